@@ -1,0 +1,71 @@
+/** Numbers, money and dates as people read them in one language. */
+export type Format = {
+  readonly locale: string;
+  /** `1,234.5`; at most `digits` decimals (default 0), U+2212 as minus. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A share 0 to 1 as `74 %` with a no-break space. */
+  readonly percent: (share: number, digits?: number) => string;
+  /** `$6.6 M`, `$642 K`, `$20,000` below 100,000 when `exact`. */
+  readonly money: (amount: number) => string;
+  /** Every digit: `$1,980,000`. */
+  readonly moneyExact: (amount: number) => string;
+  /** `23 November 2026` from a day or an instant. */
+  readonly date: (isoDate: string) => string;
+  /** `23 Nov`. */
+  readonly dayMonth: (isoDate: string) => string;
+  /** `14:02` in the reader's time zone. */
+  readonly time: (isoInstant: string) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+  /** Picks the form for `count`: `plural(3, { one: 'card', other: 'cards' })`. */
+  readonly plural: (
+    count: number,
+    forms: Readonly<{ one: string; other: string; few?: string; many?: string }>,
+  ) => string;
+};
+
+const noBreakSpace = '\u00A0';
+
+function withTrueMinus(text: string): string {
+  return text.replace(/^-|(?<=[^\d])-(?=\d)/g, '\u2212').replace('-$', '\u2212$');
+}
+
+/** The format of `locale` (a BCP 47 tag) with money in `currency` (ISO 4217). Unknown locales fall back to en-US. */
+export function createFormat(locale = 'en-US', currency = 'USD'): Format {
+  const tag = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-US';
+  const isEnglish = tag.startsWith('en');
+  const decimal = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+  const currencyOf = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+  const compact = currencyOf({ notation: 'compact', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const thousands = currencyOf({ notation: 'compact', maximumFractionDigits: 0 });
+  const exact = currencyOf({ maximumFractionDigits: 0 });
+  const plurals = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const zone = { timeZone: 'UTC' } as const;
+  const dates = new Intl.DateTimeFormat(isEnglish ? 'en-GB' : tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...zone,
+  });
+  const dayMonths = new Intl.DateTimeFormat(isEnglish ? 'en-GB' : tag, { day: 'numeric', month: 'short', ...zone });
+  const times = new Intl.DateTimeFormat(isEnglish ? 'en-GB' : tag, { hour: '2-digit', minute: '2-digit' });
+  const spaced = (text: string) => (isEnglish ? text.replace(/(\d)([KMBT])$/, `$1${noBreakSpace}$2`) : text);
+  const parse = (iso: string) => Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
+  return {
+    locale: tag,
+    number: (value, digits = 0) => withTrueMinus(decimal(digits).format(value)),
+    percent: (share, digits = 0) => `${withTrueMinus(decimal(digits).format(share * 100))}${noBreakSpace}%`,
+    money: (amount) =>
+      withTrueMinus(
+        spaced((Math.abs(amount) >= 999_500 ? compact : Math.abs(amount) >= 99_950 ? thousands : exact).format(amount)),
+      ),
+    moneyExact: (amount) => withTrueMinus(exact.format(amount)),
+    date: (iso) => dates.format(parse(iso)),
+    dayMonth: (iso) => dayMonths.format(parse(iso)),
+    time: (iso) => times.format(parse(iso)),
+    list: (items) => lists.format(items),
+    plural: (count, forms) => forms[plurals.select(count) as 'one' | 'other' | 'few' | 'many'] ?? forms.other,
+  };
+}

@@ -1,0 +1,14 @@
+import { common } from './en/common.ts';
+import { createFormat, type Format } from './format.ts';
+
+function build(format: Format) {
+  return { format, common: common(format) };
+}
+
+/** Every text that a person reads, in one language, by area. */
+export type Messages = ReturnType<typeof build>;
+
+/** The catalogue for `locale`, with money in `currency`. Only English exists; other locales change the numbers. */
+export function createMessages(locale = 'en-US', currency = 'USD'): Messages {
+  return build(createFormat(locale, currency));
+}

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// One build of everything: the view (`client`), the shell's main process and its preload.
+// `npm run build` is `vite build --app`; `npm run dev` serves the view alone.
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'es' },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+  build: { target: 'chrome130', emptyOutDir: true, assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: { outDir: '../dist/renderer', reportCompressedSize: false },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { external: ['electron'], noExternal: true, conditions: ['node', 'import', 'default'] },
+      build: {
+        target: 'node20',
+        outDir: '../dist/main',
+        ssr: true,
+        rolldownOptions: {
+          input: 'electron/main.ts',
+          external: ['electron'],
+          output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { external: ['electron'], noExternal: true },
+      build: {
+        target: 'node20',
+        outDir: '../dist/preload',
+        ssr: true,
+        rolldownOptions: {
+          input: 'electron/preload/preload.ts',
+          external: ['electron'],
+          output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});
