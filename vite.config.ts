@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // One build of everything: the view (`client`), the shell's main process and its preload.
 // `npm run build` is `vite build --app`; `npm run dev` serves the view alone.
@@ -15,6 +15,12 @@ export default defineConfig({
     },
   },
   build: { target: 'chrome130', emptyOutDir: true, assetsInlineLimit: 0 },
+  test: {
+    root: '.',
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    environment: 'node',
+  },
   environments: {
     client: {
       build: { outDir: '../dist/renderer', reportCompressedSize: false },

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+
+/** A Chromium of the system where there is one; otherwise the one that `playwright install chromium` brought. */
+const launchOptions = {
+  ...(installed === undefined ? {} : { executablePath: installed }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: process.env.CI === 'true',
+  reporter: process.env.CI === 'true' ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]] : 'list',
+  use: { viewport: { width: 1280, height: 800 }, trace: 'off' },
+  projects: [
+    { name: 'chromium', testDir: 'test/e2e/browser', use: { browserName: 'chromium', launchOptions } },
+    { name: 'electron', testDir: 'test/e2e/electron' },
+  ],
+});
