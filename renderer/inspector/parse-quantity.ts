@@ -1,0 +1,70 @@
+import { failure, type Result, success } from '#shared/result.ts';
+
+export type QuantityError = { readonly type: 'not-a-number' | 'too-low' | 'too-high'; readonly limit: number | null };
+
+const multipliers: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+const spaces = /[\s\u00A0\u202F'_]/g;
+
+function toDigits(text: string): string | null {
+  const compact = text.replace(spaces, '');
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) return compact.replaceAll(',', '');
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(compact)) return compact.replaceAll('.', '');
+  if (/^\d+,\d+$/.test(compact)) return compact.replace(',', '.');
+  return /^(\d+\.?\d*|\.\d+)$/.test(compact) ? compact : null;
+}
+
+function withoutCurrency(text: string): string {
+  return text
+    .replaceAll(/\p{Sc}/gu, '')
+    .replace(/^[A-Z]{3}(?=[\s\d])|(?<=[\s\d])[A-Z]{3}$/g, (code) => (code.toLowerCase() in multipliers ? code : ''))
+    .trim();
+}
+
+/**
+ * A number as people type it: `2m`, `$2,000,000`, `20 k`, `1.5 billion`, `−3`. A lone comma is a decimal point unless
+ * it groups thousands. A currency sign or code is ignored. Empty text is null.
+ */
+export function parseQuantity(text: string): Result<number | null, QuantityError> {
+  if (text.trim() === '') return success(null);
+  const match = /^(?<sign>[-−+]?)(?<body>[\d.,\s\u00A0\u202F'_]+?)\s*(?<unit>[a-z]*)$/iu.exec(withoutCurrency(text));
+  const notANumber = failure<QuantityError>({ type: 'not-a-number', limit: null });
+  const { sign = '', body = '', unit = '' } = match?.groups ?? {};
+  const digits = toDigits(body);
+  const multiplier = unit === '' ? 1 : multipliers[unit.toLowerCase()];
+  if (digits === null || multiplier === undefined) return notANumber;
+  const value = Number((Number(digits) * multiplier).toPrecision(15));
+  if (!Number.isFinite(value)) return notANumber;
+  return success(sign === '-' || sign === '−' ? -value : value);
+}
+
+/**
+ * A share from 0 to 1 as people type it: `89%`, `89` and `0.89` are all 0.89. Without a percent sign a number below 1
+ * is taken for a share already. Empty text is null.
+ */
+export function parseShare(text: string): Result<number | null, QuantityError> {
+  const hasSign = /%\s*$/.test(text);
+  const number = parseQuantity(text.replace(/%\s*$/, ''));
+  if (!number.ok || number.value === null) return number;
+  const share = !hasSign && number.value > 0 && number.value < 1 ? number.value : number.value / 100;
+  if (share < 0) return failure({ type: 'too-low', limit: 0 });
+  if (share > 1) return failure({ type: 'too-high', limit: 1 });
+  return success(Number(share.toPrecision(12)));
+}
+
+/** A number that is at least `least`, otherwise the failure 'too-low'. Empty text is null. */
+export function parseAtLeast(text: string, least: number): Result<number | null, QuantityError> {
+  const number = parseQuantity(text);
+  if (number.ok && number.value !== null && number.value < least) return failure({ type: 'too-low', limit: least });
+  return number;
+}
