@@ -147,7 +147,9 @@ export type Requests = {
 /** What the host tells the view unasked. */
 export type Notices = {
   'menu:command': { readonly command: string };
+  /** A file was opened from outside (command line, file manager) or dropped on the window; the host listens for both. */
   'file:arrived': { readonly opened: Result<OpenedFile, OpenFileError> };
+  /** The file of the window (see 'window:describe') no longer holds what was last read or written. */
   'file:changed': { readonly id: string };
   'window:close-asked': Record<string, never>;
 };
@@ -155,9 +157,15 @@ export type Notices = {
 export type RequestName = keyof Requests;
 export type NoticeName = keyof Notices;
 
-type Ask<Name extends RequestName> = undefined extends Requests[Name]['params']
-  ? [name: Name]
-  : [name: Name, params: Requests[Name]['params']];
+/** The parameters of a request as a list: none or one. */
+export type RequestParams<Name extends RequestName> = undefined extends Requests[Name]['params']
+  ? []
+  : [params: Requests[Name]['params']];
+
+/** What every host implements: one function per request. */
+export type RequestHandlers = {
+  readonly [Name in RequestName]: (...params: RequestParams<Name>) => Promise<Requests[Name]['answer']>;
+};
 
 export type Host = {
   readonly kind: 'electron' | 'browser';
@@ -165,6 +173,6 @@ export type Host = {
   /** False where the host cannot write to a chosen place and can only hand out downloads. */
   readonly savesInPlace: boolean;
   readonly version: string;
-  request<Name extends RequestName>(...ask: Ask<Name>): Promise<Requests[Name]['answer']>;
+  request<Name extends RequestName>(name: Name, ...params: RequestParams<Name>): Promise<Requests[Name]['answer']>;
   onNotice<Name extends NoticeName>(name: Name, listener: (notice: Notices[Name]) => void): () => void;
 };

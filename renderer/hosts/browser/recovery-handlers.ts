@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { FileReference, RecoveryCopy, RequestHandlers } from '#shared/host.ts';
+import { failure, type Result, success } from '#shared/result.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import type { Database } from './database.ts';
+
+type RecoveryHandlers = Pick<RequestHandlers, 'recovery:keep' | 'recovery:list' | 'recovery:read' | 'recovery:discard'>;
+
+type Copy = RecoveryCopy & { readonly text: string };
+
+const copySchema = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  title: z.string(),
+  keptAt: z.string(),
+  file: z.custom<FileReference | null>((value) => typeof value === 'object'),
+  text: z.string(),
+});
+
+function lockName(documentId: string): string {
+  return `sextant-open-${documentId}`;
+}
+
+async function answer<Value>(act: () => Promise<Value>): Promise<Result<Value, { type: 'internal'; detail: string }>> {
+  try {
+    return success(await act());
+  } catch (error) {
+    return failure({ type: 'internal', detail: String(error) });
+  }
+}
+
+/** The requests about recovery copies. A copy that another open tab is still working on is not offered. */
+export function createRecoveryHandlers(database: Database, files: ChosenFiles): RecoveryHandlers {
+  const held = new Map<string, () => void>();
+  const hold = (documentId: string) => {
+    if (held.has(documentId)) return;
+    held.set(documentId, () => undefined);
+    const working = new Promise<void>((resolve) => held.set(documentId, resolve));
+    void navigator.locks.request(lockName(documentId), { ifAvailable: true }, () => working);
+  };
+  const release = (documentId: string) => {
+    held.get(documentId)?.();
+    held.delete(documentId);
+  };
+  const isOpenElsewhere = async (documentId: string) => {
+    if (held.has(documentId)) return false;
+    const locks = await navigator.locks.query();
+    return locks.held?.some((lock) => lock.name === lockName(documentId)) === true;
+  };
+  const list = async (): Promise<readonly RecoveryCopy[]> => {
+    const copies: RecoveryCopy[] = [];
+    for (const record of await database.readAll('recovery')) {
+      const parsed = copySchema.safeParse(record);
+      if (!parsed.success || (await isOpenElsewhere(parsed.data.documentId))) continue;
+      const { text: _, ...copy } = parsed.data;
+      copies.push(copy);
+    }
+    return copies.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+  };
+  return {
+    'recovery:keep': ({ documentId, title, fileId, text }) =>
+      answer(async () => {
+        const chosen = fileId === null ? undefined : await files.find(fileId);
+        const keptAt = new Date().toISOString();
+        const copy: Copy = { id: documentId, documentId, title, keptAt, file: chosen?.reference ?? null, text };
+        await database.write('recovery', documentId, copy);
+        hold(documentId);
+        return { keptAt };
+      }),
+    'recovery:list': () => answer(list),
+    'recovery:read': ({ id }) =>
+      answer(async () => ({ text: copySchema.parse(await database.read('recovery', id)).text })),
+    'recovery:discard': ({ documentId }) =>
+      answer(async () => {
+        await database.remove('recovery', documentId);
+        release(documentId);
+        return null;
+      }),
+  };
+}
