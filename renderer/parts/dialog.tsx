@@ -1,0 +1,61 @@
+import './dialog.css';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type DialogProps = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons: the safe way out first, the primary last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'normal' | 'wide' | 'full';
+  /** An alert interrupts: something went wrong, or would be lost. */
+  readonly alert?: boolean;
+  /** Set where the content draws its own head, as the palette does. */
+  readonly hideTitle?: boolean;
+  /** Where it hangs: in the middle, or from the upper third like the palette. */
+  readonly place?: 'middle' | 'top';
+};
+
+/** A modal dialog: the browser's own, so focus stays inside, Esc leaves, and focus goes back to where it was. */
+export function Dialog(props: DialogProps) {
+  const {
+    title,
+    onClose,
+    children,
+    actions,
+    size = 'normal',
+    alert = false,
+    hideTitle = false,
+    place = 'middle',
+  } = props;
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={`dialog dialog-${size} dialog-${place}${hideTitle ? ' dialog-bare' : ''}`}
+      aria-labelledby={titleId}
+      role={alert ? 'alertdialog' : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id={titleId} className={hideTitle ? 'visually-hidden' : 'dialog-title'}>
+        {title}
+      </h2>
+      <div className="dialog-body">{children}</div>
+      {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import './popover.css';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type PopoverProps = {
+  /** What opens it, given its attributes: `(attributes) => <button {...attributes}>…`. */
+  readonly trigger: (attributes: { readonly 'aria-expanded': boolean; readonly onClick: () => void }) => ReactNode;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** Something small beside what opened it. A click elsewhere or Esc closes it. */
+export function Popover({ trigger, label, isOpen, onToggle, children }: PopoverProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const anchor = `--pop-${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const closedAt = useRef(0);
+  useEffect(() => {
+    if (isOpen) panel.current?.showPopover();
+  }, [isOpen]);
+  // A click on the trigger first closes the open panel as a click elsewhere would; it must not open it again.
+  const onClick = () => {
+    if (performance.now() - closedAt.current > 150) onToggle(!isOpen);
+  };
+  return (
+    <>
+      <span className="popover-anchor" style={{ anchorName: anchor }}>
+        {trigger({ 'aria-expanded': isOpen, onClick })}
+      </span>
+      {isOpen && (
+        <div
+          ref={panel}
+          popover="auto"
+          role="dialog"
+          aria-label={label}
+          className="popover"
+          style={{ positionAnchor: anchor }}
+          onToggle={(event) => {
+            if (event.newState !== 'closed') return;
+            closedAt.current = performance.now();
+            onToggle(false);
+          }}
+        >
+          {children}
+        </div>
+      )}
+    </>
+  );
+}
