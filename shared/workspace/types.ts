@@ -7,11 +7,13 @@ import type { workspaceSchema } from './schema/workspace.ts';
 
 type Primitive = string | number | boolean | null | undefined | symbol | bigint;
 /** The same value with every field and element read-only; branded strings stay as they are. */
-export type Immutable<Value> = Value extends Primitive
+export type Immutable<Value> = unknown extends Value
   ? Value
-  : Value extends readonly (infer _Item)[]
-    ? { readonly [Index in keyof Value]: Immutable<Value[Index]> }
-    : { readonly [Key in keyof Value]: Immutable<Value[Key]> };
+  : Value extends Primitive
+    ? Value
+    : Value extends readonly (infer _Item)[]
+      ? { readonly [Index in keyof Value]: Immutable<Value[Index]> }
+      : { readonly [Key in keyof Value]: Immutable<Value[Key]> };
 
 type Of<Schema extends z.ZodType> = Immutable<z.infer<Schema>>;
 

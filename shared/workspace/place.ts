@@ -1,0 +1,41 @@
+/** A point of the canvas, [x, y] in pixels at 100 %: the upper left corner of what lies there. */
+export type Place = readonly [number, number];
+/** [x, y, width, height]. */
+export type Rectangle = readonly [number, number, number, number];
+
+/** A card is this large in every view, in pixels at 100 %. */
+export const cardWidth = 208;
+export const cardHeight = 104;
+/** Between cards that the app lays out. */
+export const cardGap = 16;
+
+/** The rectangle of a card at `place`. */
+export function toCardRectangle([x, y]: Place): Rectangle {
+  return [x, y, cardWidth, cardHeight];
+}
+
+/** True when two rectangles share more than an edge. */
+export function doOverlap(a: Rectangle, b: Rectangle): boolean {
+  return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+}
+
+/** True when the middle of `inner` lies in `outer`: then it belongs to it and moves along. */
+export function isCenteredIn(inner: Rectangle, outer: Rectangle): boolean {
+  const x = inner[0] + inner[2] / 2;
+  const y = inner[1] + inner[3] / 2;
+  return x >= outer[0] && x <= outer[0] + outer[2] && y >= outer[1] && y <= outer[1] + outer[3];
+}
+
+/** The smallest rectangle around all; null when there are none. */
+export function toBounds(rectangles: readonly Rectangle[]): Rectangle | null {
+  const [first] = rectangles;
+  if (first === undefined) return null;
+  let [left, top, right, bottom] = [first[0], first[1], first[0], first[1]];
+  for (const [x, y, width, height] of rectangles) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return [left, top, right - left, bottom - top];
+}
