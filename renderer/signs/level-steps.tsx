@@ -1,4 +1,4 @@
-import { useMessages } from '#renderer/state/messages-context.ts';
+import { useMessages } from '#renderer/state/use-messages.ts';
 import type { Level } from '#shared/workspace/types.ts';
 import './signs.css';
 
@@ -23,7 +23,7 @@ export function LevelSteps({ level, target = null, figures = false }: Props) {
         ))}
       </svg>
       {figures && <span aria-hidden="true">{signs.levelFigures(level, target)}</span>}
-      <span className="spoken">{signs.levels(level, target)}</span>
+      <span className="visually-hidden">{signs.levels(level, target)}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '#renderer/state/messages-context.ts';
+import { useMessages } from '#renderer/state/use-messages.ts';
 import type { Recommendation } from '#shared/analysis/analysis.ts';
 import './signs.css';
 
@@ -26,7 +26,7 @@ export function RecommendationSign({ recommendation, word = false, size }: Props
       >
         <Square recommendation={recommendation} />
       </svg>
-      <span {...(word ? {} : { className: 'spoken' })}>{text}</span>
+      <span {...(word ? {} : { className: 'visually-hidden' })}>{text}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '#renderer/state/messages-context.ts';
+import { useMessages } from '#renderer/state/use-messages.ts';
 import type { TierVerdict } from '#shared/analysis/analysis.ts';
 import './signs.css';
 
@@ -27,7 +27,7 @@ export function TierSign({ tier, word = false, size }: Props) {
       >
         <Shape tier={tier} />
       </svg>
-      {word ? <span>{text}</span> : <span className="spoken">{signs.tier(text)}</span>}
+      {word ? <span>{text}</span> : <span className="visually-hidden">{signs.tier(text)}</span>}
     </span>
   );
 }
