@@ -1,8 +1,14 @@
+import {
+  cardGap,
+  cardHeight,
+  cardWidth,
+  type Place,
+  type Rectangle,
+  toBounds,
+  toCardRectangle,
+} from '#shared/workspace/place.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 import type { PreparedUseCase } from './build-import.ts';
-
-type Place = readonly [x: number, y: number];
-type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
 /** Use cases with their places on the free canvas, and the zones around them. */
 export type ArrangedImport = {
@@ -10,9 +16,6 @@ export type ArrangedImport = {
   readonly zones: readonly { readonly title: string; readonly rectangle: Rectangle }[];
 };
 
-export type CardSize = { readonly width: number; readonly height: number };
-
-const cardGap = 16;
 const zonePadding = 16;
 const zoneHead = 48;
 const zoneGapX = 48;
@@ -43,37 +46,33 @@ function groupByDepartment(useCases: readonly PreparedUseCase[]): readonly Group
     .sort((a, b) => Number(a.department === '') - Number(b.department === '') || b.members.length - a.members.length);
 }
 
-function measureBlock(
-  group: Group,
-  columns: number,
-  card: CardSize,
-): { readonly width: number; readonly height: number } {
+function measureBlock(group: Group, columns: number): { readonly width: number; readonly height: number } {
   const rows = Math.ceil(group.members.length / columns);
-  const width = columns * (card.width + cardGap) - cardGap + 2 * zonePadding;
-  return { width, height: zoneHead + rows * (card.height + cardGap) - cardGap + zonePadding };
+  const width = columns * (cardWidth + cardGap) - cardGap + 2 * zonePadding;
+  return { width, height: zoneHead + rows * (cardHeight + cardGap) - cardGap + zonePadding };
 }
 
 /** Blocks of one width in `lanes` lanes, each put under the shortest. */
-function stack(groups: readonly Group[], columns: number, lanes: number, card: CardSize): Arrangement {
+function stack(groups: readonly Group[], columns: number, lanes: number): Arrangement {
   const ends = Array.from({ length: lanes }, () => 0);
-  const width = measureBlock({ department: '', members: [] }, columns, card).width;
+  const width = measureBlock({ department: '', members: [] }, columns).width;
   const blocks = groups.map((group) => {
     const lane = ends.indexOf(Math.min(...ends));
     const y = ends[lane] ?? 0;
-    ends[lane] = y + measureBlock(group, columns, card).height + zoneGapY;
+    ends[lane] = y + measureBlock(group, columns).height + zoneGapY;
     return { group, x: lane * (width + zoneGapX), y };
   });
   return { columns, blocks, width: lanes * (width + zoneGapX) - zoneGapX, height: Math.max(...ends) - zoneGapY };
 }
 
 /** The arrangement that can be shown largest on a screen: of equals the one with fewer columns. */
-function chooseArrangement(groups: readonly Group[], card: CardSize): Arrangement {
+function chooseArrangement(groups: readonly Group[]): Arrangement {
   const largest = Math.max(1, ...groups.map((group) => group.members.length));
-  let best = stack(groups, 1, 1, card);
+  let best = stack(groups, 1, 1);
   const size = (arrangement: Arrangement) => Math.max(arrangement.width / screenShape, arrangement.height);
   for (let columns = 1; columns <= Math.min(mostColumns, largest); columns += 1) {
     for (let lanes = 1; lanes <= Math.min(mostColumns, groups.length); lanes += 1) {
-      const arrangement = stack(groups, columns, lanes, card);
+      const arrangement = stack(groups, columns, lanes);
       if (size(arrangement) < size(best)) best = arrangement;
     }
   }
@@ -81,16 +80,13 @@ function chooseArrangement(groups: readonly Group[], card: CardSize): Arrangemen
 }
 
 /** The upper left corner of free room: the canvas's origin, or under everything that lies on it. */
-export function findFreeCorner(layout: Workspace['layout'], card: CardSize): Place {
-  const boxes: Rectangle[] = [
-    ...Object.values(layout.cards).map(([x, y]): Rectangle => [x, y, card.width, card.height]),
+export function findFreeCorner(layout: Workspace['layout']): Place {
+  const bounds = toBounds([
+    ...Object.values(layout.cards).map(toCardRectangle),
     ...Object.values(layout.zones),
     ...Object.values(layout.notes),
-  ];
-  if (boxes.length === 0) return [0, 0];
-  const left = boxes.reduce((least, [x]) => Math.min(least, x), Number.POSITIVE_INFINITY);
-  const bottom = boxes.reduce((most, [, y, , height]) => Math.max(most, y + height), Number.NEGATIVE_INFINITY);
-  return [left, bottom + zoneGapX];
+  ]);
+  return bounds === null ? [0, 0] : [bounds[0], bounds[1] + bounds[3] + zoneGapX];
 }
 
 /**
@@ -98,9 +94,9 @@ export function findFreeCorner(layout: Workspace['layout'], card: CardSize): Pla
  * columns as make the whole fit a screen best. No two cards overlap, and every zone holds its cards and no others.
  * Cards without a department stand in a block of their own without a zone.
  */
-export function arrangeImport(useCases: readonly PreparedUseCase[], card: CardSize, corner: Place): ArrangedImport {
+export function arrangeImport(useCases: readonly PreparedUseCase[], corner: Place): ArrangedImport {
   if (useCases.length === 0) return { useCases: [], zones: [] };
-  const { columns, blocks } = chooseArrangement(groupByDepartment(useCases), card);
+  const { columns, blocks } = chooseArrangement(groupByDepartment(useCases));
   const hasZones = blocks.some(({ group }) => group.department !== '');
   const inset: Place = hasZones ? [zonePadding, zoneHead] : [0, 0];
   const places = new Map<PreparedUseCase, Place>();
@@ -109,8 +105,8 @@ export function arrangeImport(useCases: readonly PreparedUseCase[], card: CardSi
       const column = index % columns;
       const row = Math.floor(index / columns);
       places.set(useCase, [
-        corner[0] + x + inset[0] + column * (card.width + cardGap),
-        corner[1] + y + inset[1] + row * (card.height + cardGap),
+        corner[0] + x + inset[0] + column * (cardWidth + cardGap),
+        corner[1] + y + inset[1] + row * (cardHeight + cardGap),
       ]);
     }
   }
@@ -119,7 +115,7 @@ export function arrangeImport(useCases: readonly PreparedUseCase[], card: CardSi
     zones: blocks
       .filter(({ group }) => group.department !== '')
       .map(({ group, x, y }) => {
-        const { width, height } = measureBlock(group, columns, card);
+        const { width, height } = measureBlock(group, columns);
         return { title: group.department, rectangle: [corner[0] + x, corner[1] + y, width, height] };
       }),
   };

@@ -1,11 +1,19 @@
 import { canvas } from './en/canvas.ts';
 import { common } from './en/common.ts';
+import { exchange } from './en/exchange.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
 import { createFormat, type Format } from './format.ts';
 
 function build(format: Format) {
-  return { format, common: common(format), shell: shell(), canvas: canvas(format), signs: signs(format) };
+  return {
+    format,
+    common: common(format),
+    exchange: exchange(format),
+    shell: shell(),
+    canvas: canvas(format),
+    signs: signs(format),
+  };
 }
 
 /** Every text that a person reads, in one language, by area. */
