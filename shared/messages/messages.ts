@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { exchange } from './en/exchange.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
+import { workspaceErrors } from './en/workspace-errors.ts';
 import { createFormat, type Format } from './format.ts';
 
 function build(format: Format) {
@@ -10,6 +11,7 @@ function build(format: Format) {
     format,
     common: common(format),
     exchange: exchange(format),
+    workspaceErrors: workspaceErrors(format),
     shell: shell(),
     canvas: canvas(format),
     signs: signs(format),
