@@ -1,4 +1,4 @@
-import { useMessages } from '#renderer/state/use-messages.ts';
+import { useMessages } from '#renderer/state/messages-context.ts';
 import type { Level } from '#shared/workspace/types.ts';
 import './signs.css';
 

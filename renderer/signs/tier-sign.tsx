@@ -1,4 +1,4 @@
-import { useMessages } from '#renderer/state/use-messages.ts';
+import { useMessages } from '#renderer/state/messages-context.ts';
 import type { TierVerdict } from '#shared/analysis/analysis.ts';
 import './signs.css';
 

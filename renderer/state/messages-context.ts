@@ -1,5 +1,14 @@
-import { createContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Messages } from '#shared/messages/messages.ts';
 
-/** The texts, made once for everything below; null: whoever needs them makes their own. */
-export const MessagesContext = createContext<Messages | null>(null);
+const MessagesContext = createContext<Messages | null>(null);
+
+/** Gives the texts, in one language and currency, to everything below. */
+export const MessagesProvider = MessagesContext.Provider;
+
+/** Every text that a person reads. */
+export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  if (messages === null) throw new Error('no messages were provided');
+  return messages;
+}
