@@ -1,4 +1,5 @@
 import { canvas } from './en/canvas.ts';
+import { commandLine } from './en/command-line.ts';
 import { common } from './en/common.ts';
 import { exchange } from './en/exchange.ts';
 import { shell } from './en/shell.ts';
@@ -10,6 +11,7 @@ function build(format: Format) {
   return {
     format,
     common: common(format),
+    commandLine: commandLine(format),
     exchange: exchange(format),
     workspaceErrors: workspaceErrors(format),
     shell: shell(),

@@ -1,0 +1,182 @@
+import type { Format } from '../format.ts';
+
+const general = `Sextant, for machine-learning strategy workshops, on the command line.
+
+  sextant check FILE…                     says whether workspace files are valid, and what is wrong by its path
+  sextant analyze FILE [--json]           recommendation, risk tier and maturity of every use case
+  sextant deck FILE -o deck.pdf           writes the strategy deck
+  sextant import LIST -o new.sextant      makes a workspace of a list of ideas (CSV)
+  sextant export FILE --to csv -o out.csv writes the use cases as a list
+
+  sextant COMMAND --help                  tells more about one command
+  sextant --version                       names the version
+
+Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
+`;
+
+const helpTexts = {
+  check: `sextant check FILE…
+
+Says for each workspace file whether it is valid. Every value that is not valid is named by its path.
+
+Exit codes: 0 all are valid, 1 one or more are not, 2 wrong usage.
+`,
+  analyze: `sextant analyze FILE [--json]
+
+Computes what the app shows: recommendation, risk tier, maturity level and what is missing, use case by use case.
+
+  --json   one JSON object with every result and its reasons; without it a short table
+
+Exit codes: 0 done, 1 the input is at fault, 2 wrong usage.
+`,
+  deck: `sextant deck FILE -o deck.pdf [--audience NAME] [--date YYYY-MM-DD] [--force]
+
+Writes the strategy deck as PDF. The same workspace, audience and date give the same bytes.
+
+  -o, --output FILE    where the deck goes
+  --audience NAME      board, engineering, risk or public; without it, what the workspace says
+  --date YYYY-MM-DD    the date on the deck; without it, today
+  --force              replaces a file that is already there
+
+Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
+`,
+  import: `sextant import LIST -o new.sextant [--map FIELD="Column"]… [--where "Column=Value"]… [options]
+
+Makes a workspace of a list of ideas: comma, semicolon, tab or bar between cells, with a first row of column names.
+Columns are recognized by their names; what has no place of its own is kept with the use case.
+
+  -o, --output FILE         where the workspace goes
+  --map FIELD="Column"      reads FIELD from that column; FIELD="" leaves it empty. Fields: title, summary, owner,
+                            sponsor, department, stage, tags, number, shortTitle, decisionSupported, users,
+                            peopleAffected, businessMetric
+  --where "Column=Value"    takes only rows with that value; given more than once, all must hold. Letter case does
+                            not count, and * stands for any text
+  --title TEXT              title of the workshop; without it, the department that all share, or the list's name
+  --organization TEXT       organization that holds the workshop
+  --titles sentence         writes titles that are all in capitals in sentence case
+  --force                   replaces a file that is already there
+
+Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
+`,
+  export: `sextant export FILE --to csv -o out.csv [--force]
+
+Writes the use cases as a list with one row each. No cell can run as a formula in a spreadsheet.
+
+  --to csv             the kind of file
+  -o, --output FILE    where the list goes
+  --force              replaces a file that is already there
+
+Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
+`,
+} as const;
+
+const orNone = (text: string) => (text === '' ? '–' : text);
+
+/** What the command line says: help, what was done, and what is at fault. */
+export function commandLine(format: Format) {
+  const quoted = (names: readonly string[]) => format.list(names.map((name) => `“${name}”`));
+  const rows = (count: number) => `${format.number(count)} ${format.plural(count, { one: 'row', other: 'rows' })}`;
+  const useCases = (count: number) =>
+    `${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })}`;
+  return {
+    help: general,
+    helpTexts,
+    version: (version: string) => `Sextant ${version}`,
+    /** Every complaint is one line that begins with the program's name. */
+    complaint: (text: string) => `sextant: ${text.replace(/\s*[\r\n]+\s*/g, ' ')}`,
+    about: (path: string, text: string) => `${path}: ${text}`,
+    usage: {
+      seeHelp: (command: string | null) => `See “sextant ${command === null ? '' : `${command} `}--help”.`,
+      noCommand: 'No command was given.',
+      unknownCommand: (name: string) => `There is no command “${name}”.`,
+      unknownOption: (name: string) => `There is no option ${name} here.`,
+      needsValue: (name: string) => `${name} needs a value.`,
+      takesNoValue: (name: string) => `${name} takes no value.`,
+      noFile: 'No file was named.',
+      tooManyFiles: (count: number) => `One file is expected, and ${format.number(count)} were named.`,
+      noOutput: 'Nothing says where the result goes: add -o FILE.',
+      audience: (given: string, known: readonly string[]) =>
+        `“${given}” is no audience; choose one of ${format.list(known)}.`,
+      date: (given: string) => `“${given}” is no date; write it as 2026-11-23.`,
+      exportKind: (given: string | null) =>
+        given === null ? 'Nothing says what to write: add --to csv.' : `“${given}” cannot be written; csv can.`,
+      map: (given: string) => `--map ${given} is not of the form FIELD="Column".`,
+      mapField: (given: string, known: readonly string[]) =>
+        `--map knows no field “${given}”; it knows ${format.list(known)}.`,
+      where: (given: string) => `--where ${given} is not of the form "Column=Value".`,
+      titles: (given: string) => `--titles knows no “${given}”; it knows sentence.`,
+      tooLong: (name: string, limit: number) => `${name} may have ${format.number(limit)} characters.`,
+    },
+    input: {
+      missing: 'There is no such file. Check the path.',
+      folder: 'It is a folder. Name a file in it.',
+      unreadable: (detail: string) => `It cannot be read (${detail}). Check its permissions.`,
+      notText:
+        'It is not a workspace: it is no UTF-8 text. Choose a .sextant file; a list of ideas is imported instead.',
+      tooLarge: (megabytes: number) =>
+        `It is ${format.number(megabytes)} MB large, more than can be read. Nothing was changed.`,
+    },
+    output: {
+      exists: 'There is a file already. Choose another name, or replace it with --force.',
+      same: 'It is the file that is read from. Choose another name for the result.',
+      folder: 'It is a folder. Name a file in it.',
+      noFolder: (folder: string) => `The folder ${folder} does not exist. Create it, or choose another place.`,
+      unwritable: (detail: string) =>
+        `It cannot be written (${detail}). Choose another place, or change its permissions.`,
+      full: 'There is no room left on the disk. Make room, or choose another place.',
+      notVerified: 'What was written could not be read back. Choose another place.',
+      changed: 'Another program wrote it in the meantime. Choose another name, or replace it with --force.',
+    },
+    check: {
+      valid: (count: number, version: number) => `valid, ${useCases(count)}, format version ${format.number(version)}`,
+      readOnly: 'a later version wrote it, so it opens read-only',
+      issue: (text: string) => `  ${text}`,
+      others: (count: number) => `  and ${format.number(count)} more`,
+    },
+    analyze: {
+      heading: ['No.', 'Use case', 'Score', 'Recommendation', 'Risk tier', 'Level'] as const,
+      tentative: (text: string) => `${text}, provisional`,
+      noUseCases: 'There are no use cases yet.',
+      levels: (now: number, target: number | null) =>
+        target === null ? format.number(now) : `${format.number(now)} → ${format.number(target)}`,
+    },
+    deck: {
+      written: (path: string, pages: number) =>
+        `${path}: ${format.number(pages)} ${format.plural(pages, { one: 'page', other: 'pages' })}`,
+      failed: (detail: string) => `The deck could not be made: ${detail}. Nothing was written.`,
+    },
+    import: {
+      noTitle: (columns: readonly string[]) =>
+        `No column is recognized as the title. The columns are ${quoted(columns)}. Name one with --map title="${columns[0] ?? 'Column'}".`,
+      unknownColumn: (option: string, column: string, columns: readonly string[]) =>
+        `${option} names a column “${column}” that is not there. The columns are ${quoted(columns)}.`,
+      noRows: 'It has column names and no rows under them. Add a row for each use case.',
+      noMatch: (condition: string) => `No row matches --where "${condition}".`,
+      noMatchTogether: (conditions: readonly string[]) =>
+        `No row matches all of ${conditions.map((condition) => `--where "${condition}"`).join(' ')}, though each alone matches some. Leave one out.`,
+      otherColumn: (column: string, value: string) =>
+        `That value stands in the column “${column}”: try --where "${column}=${value}".`,
+      values: (column: string, values: readonly string[], more: number) =>
+        `In “${column}” stand ${format.list(values.map((value) => (value === '' ? 'empty cells' : `“${value}”`)))}${more > 0 ? `, and ${format.number(more)} more` : ''}.`,
+      nothingLeft: (warning: string) => `No use case is left. ${warning}`,
+      done: (path: string, count: number, matched: number, total: number) =>
+        `${path}: ${useCases(count)} from ${
+          matched === total ? rows(total) : `${format.number(matched)} of ${rows(total)}`
+        }`,
+      mapped: (pairs: readonly (readonly [string, string])[]) =>
+        `Read: ${pairs.map(([field, column]) => `${field} from “${column}”`).join(', ')}`,
+      kept: (columns: readonly string[]) =>
+        columns.length === 0 ? 'Every column has a place' : `Kept with each use case as source: ${quoted(columns)}`,
+      warning: (text: string) => `warning: ${text}`,
+      moreWarnings: (count: number) =>
+        `warning: ${format.number(count)} more ${format.plural(count, { one: 'row', other: 'rows' })} of this kind.`,
+      inCapitals: (count: number) =>
+        `${format.number(count)} ${format.plural(count, { one: 'title is', other: 'titles are' })} in capitals; --titles sentence writes ${format.plural(count, { one: 'it', other: 'them' })} in sentence case.`,
+    },
+    export: {
+      written: (path: string, count: number) => `${path}: ${useCases(count)}`,
+    },
+    internal: (detail: string) => `Something went wrong inside: ${detail}. Nothing was written.`,
+    orNone,
+  };
+}
