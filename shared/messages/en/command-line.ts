@@ -76,7 +76,7 @@ const orNone = (text: string) => (text === '' ? '–' : text);
 export function commandLine(format: Format) {
   const quoted = (names: readonly string[]) => format.list(names.map((name) => `“${name}”`));
   const rows = (count: number) => `${format.number(count)} ${format.plural(count, { one: 'row', other: 'rows' })}`;
-  const useCases = (count: number) =>
+  const countUseCases = (count: number) =>
     `${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })}`;
   return {
     help: general,
@@ -128,7 +128,8 @@ export function commandLine(format: Format) {
       changed: 'Another program wrote it in the meantime. Choose another name, or replace it with --force.',
     },
     check: {
-      valid: (count: number, version: number) => `valid, ${useCases(count)}, format version ${format.number(version)}`,
+      valid: (count: number, version: number) =>
+        `valid, ${countUseCases(count)}, format version ${format.number(version)}`,
       readOnly: 'a later version wrote it, so it opens read-only',
       issue: (text: string) => `  ${text}`,
       others: (count: number) => `  and ${format.number(count)} more`,
@@ -160,7 +161,7 @@ export function commandLine(format: Format) {
         `In “${column}” stand ${format.list(values.map((value) => (value === '' ? 'empty cells' : `“${value}”`)))}${more > 0 ? `, and ${format.number(more)} more` : ''}.`,
       nothingLeft: (warning: string) => `No use case is left. ${warning}`,
       done: (path: string, count: number, matched: number, total: number) =>
-        `${path}: ${useCases(count)} from ${
+        `${path}: ${countUseCases(count)} from ${
           matched === total ? rows(total) : `${format.number(matched)} of ${rows(total)}`
         }`,
       mapped: (pairs: readonly (readonly [string, string])[]) =>
@@ -174,7 +175,7 @@ export function commandLine(format: Format) {
         `${format.number(count)} ${format.plural(count, { one: 'title is', other: 'titles are' })} in capitals; --titles sentence writes ${format.plural(count, { one: 'it', other: 'them' })} in sentence case.`,
     },
     export: {
-      written: (path: string, count: number) => `${path}: ${useCases(count)}`,
+      written: (path: string, count: number) => `${path}: ${countUseCases(count)}`,
     },
     internal: (detail: string) => `Something went wrong inside: ${detail}. Nothing was written.`,
     orNone,
