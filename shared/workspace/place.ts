@@ -39,3 +39,41 @@ export function toBounds(rectangles: readonly Rectangle[]): Rectangle | null {
   }
   return [left, top, right - left, bottom - top];
 }
+
+/** Farthest from the origin that anything may lie, in pixels. */
+export const coordinateLimit = 1_000_000;
+
+/** True for a point that a workspace may hold. */
+export function isPlace(place: Place): boolean {
+  return place.every((coordinate) => Math.abs(coordinate) <= coordinateLimit);
+}
+
+/** True for a rectangle that a workspace may hold: inside the limits and with an area. */
+export function isRectangle(rectangle: Rectangle): boolean {
+  return (
+    isPlace([rectangle[0], rectangle[1]]) &&
+    rectangle[2] > 0 &&
+    rectangle[3] > 0 &&
+    isPlace([rectangle[2], rectangle[3]])
+  );
+}
+
+function toHalves(value: number): number {
+  // Adding zero turns a minus zero, which JSON cannot tell apart, into zero.
+  return Math.round(value * 2) / 2 + 0;
+}
+
+/** The point on whole or half pixels, so that a dragged card does not write a dozen decimals. */
+export function toHalfPixels([x, y]: Place): Place {
+  return [toHalves(x), toHalves(y)];
+}
+
+/** The rectangle on whole or half pixels, at least one pixel wide and high. */
+export function toHalfPixelRectangle([x, y, width, height]: Rectangle): Rectangle {
+  return [toHalves(x), toHalves(y), Math.max(1, toHalves(width)), Math.max(1, toHalves(height))];
+}
+
+/** The place shifted by `offset`. */
+export function toShifted([x, y]: Place, offset: Place): Place {
+  return [x + offset[0], y + offset[1]];
+}

@@ -1,0 +1,48 @@
+import { createUseCase, type NewUseCase } from '#shared/workspace/create-use-case.ts';
+import { findFreePlaces } from '#shared/workspace/find-free-places.ts';
+import { cardGap, type Place, toBounds, toCardRectangle, toHalfPixels } from '#shared/workspace/place.ts';
+import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
+
+export type AddedUseCase = { readonly id: UseCaseId; readonly fields: NewUseCase; readonly place: Place | null };
+
+/** Everything on the canvas that a card must not cover. */
+function listTaken({ layout }: Workspace) {
+  return [...Object.values(layout.cards).map(toCardRectangle), ...Object.values(layout.notes)];
+}
+
+/** Below everything that lies on the canvas, at its left edge. */
+function toOrigin({ layout }: Workspace): Place {
+  const cards = Object.values(layout.cards).map(toCardRectangle);
+  const bounds = toBounds([...cards, ...Object.values(layout.notes), ...Object.values(layout.zones)]);
+  return bounds === null ? [0, 0] : toHalfPixels([bounds[0], bounds[1] + bounds[3] + 2 * cardGap]);
+}
+
+/**
+ * The workspace with these use cases at the end of its order, numbered on. Those without a place get one in a grid that
+ * covers no card and no note: from `origin`, or below everything when it is null.
+ */
+export function addUseCases(workspace: Workspace, added: readonly AddedUseCase[], origin: Place | null): Workspace {
+  if (added.length === 0) return workspace;
+  const { content, layout } = workspace;
+  const useCases = { ...content.useCases };
+  const cards = { ...layout.cards };
+  const placed = added.flatMap(({ place }) => (place === null ? [] : [toCardRectangle(place)]));
+  const free = findFreePlaces(
+    added.length - placed.length,
+    origin === null ? toOrigin(workspace) : toHalfPixels(origin),
+    [...listTaken(workspace), ...placed],
+  ).values();
+  let nextNumber = content.nextNumber;
+  for (const { id, fields, place } of added) {
+    useCases[id] = createUseCase(nextNumber, fields);
+    nextNumber += 1;
+    const at = place === null ? free.next().value : toHalfPixels(place);
+    if (at !== undefined) cards[id] = at;
+  }
+  const useCaseOrder = [...content.useCaseOrder, ...added.map(({ id }) => id)];
+  return {
+    ...workspace,
+    content: { ...content, useCases, useCaseOrder, nextNumber },
+    layout: { ...layout, cards },
+  };
+}
