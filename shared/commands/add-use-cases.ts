@@ -3,7 +3,13 @@ import { findFreePlaces } from '#shared/workspace/find-free-places.ts';
 import { cardGap, type Place, toBounds, toCardRectangle, toHalfPixels } from '#shared/workspace/place.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 
-export type AddedUseCase = { readonly id: UseCaseId; readonly fields: NewUseCase; readonly place: Place | null };
+export type AddedUseCase = {
+  readonly id: UseCaseId;
+  readonly fields: NewUseCase;
+  readonly place: Place | null;
+  /** The number that it wants; it gets the next one where this is taken or left out. */
+  readonly number?: number | null;
+};
 
 /** Everything on the canvas that a card must not cover. */
 function listTaken({ layout }: Workspace) {
@@ -15,6 +21,22 @@ function toOrigin({ layout }: Workspace): Place {
   const cards = Object.values(layout.cards).map(toCardRectangle);
   const bounds = toBounds([...cards, ...Object.values(layout.notes), ...Object.values(layout.zones)]);
   return bounds === null ? [0, 0] : toHalfPixels([bounds[0], bounds[1] + bounds[3] + 2 * cardGap]);
+}
+
+/** A number for each: the one it wants where that was never given and is asked for first, else the next above all. */
+function toNumbers({ content }: Workspace, added: readonly AddedUseCase[]): readonly number[] {
+  const asked = new Set<number>();
+  const wanted = added.map(({ number }) => {
+    if (number === undefined || number === null || number < content.nextNumber || asked.has(number)) return null;
+    asked.add(number);
+    return number;
+  });
+  let next = wanted.reduce<number>((most, number) => Math.max(most, (number ?? 0) + 1), content.nextNumber);
+  return wanted.map((number) => {
+    if (number !== null) return number;
+    next += 1;
+    return next - 1;
+  });
 }
 
 /**
@@ -32,10 +54,10 @@ export function addUseCases(workspace: Workspace, added: readonly AddedUseCase[]
     origin === null ? toOrigin(workspace) : toHalfPixels(origin),
     [...listTaken(workspace), ...placed],
   ).values();
-  let nextNumber = content.nextNumber;
-  for (const { id, fields, place } of added) {
-    useCases[id] = createUseCase(nextNumber, fields);
-    nextNumber += 1;
+  const numbers = toNumbers(workspace, added);
+  const nextNumber = numbers.reduce((most, number) => Math.max(most, number + 1), content.nextNumber);
+  for (const [index, { id, fields, place }] of added.entries()) {
+    useCases[id] = createUseCase(numbers[index] ?? nextNumber, fields);
     const at = place === null ? free.next().value : toHalfPixels(place);
     if (at !== undefined) cards[id] = at;
   }

@@ -1,3 +1,4 @@
+import type { NewUseCase } from '#shared/workspace/create-use-case.ts';
 import {
   cardGap,
   cardHeight,
@@ -10,9 +11,13 @@ import {
 import type { Workspace } from '#shared/workspace/types.ts';
 import type { PreparedUseCase } from './build-import.ts';
 
-/** Use cases with their places on the free canvas, and the zones around them. */
+/** What the command `use-case.import` takes: use cases with their places on the free canvas, and zones around them. */
 export type ArrangedImport = {
-  readonly useCases: readonly { readonly useCase: PreparedUseCase; readonly at: Place }[];
+  readonly useCases: readonly {
+    readonly fields: NewUseCase;
+    readonly place: Place;
+    readonly number: number | null;
+  }[];
   readonly zones: readonly { readonly title: string; readonly rectangle: Rectangle }[];
 };
 
@@ -111,7 +116,10 @@ export function arrangeImport(useCases: readonly PreparedUseCase[], corner: Plac
     }
   }
   return {
-    useCases: useCases.map((useCase) => ({ useCase, at: places.get(useCase) ?? corner })),
+    useCases: useCases.map((useCase) => {
+      const { row: _row, duplicate: _duplicate, number, ...fields } = useCase;
+      return { fields, place: places.get(useCase) ?? corner, number };
+    }),
     zones: blocks
       .filter(({ group }) => group.department !== '')
       .map(({ group, x, y }) => {

@@ -8,7 +8,7 @@ import { isInCapitals, toSentenceCase } from './to-sentence-case.ts';
 /** What a row of the list says of a use case. `source` holds the columns that have no place of their own. */
 export type PreparedUseCase = {
   readonly row: number;
-  /** The number that the list gives it, when it is a whole number from 1; else null. */
+  /** The number that the list gives it, when it is a whole number from 1 to 999,999; else null. */
   readonly number: number | null;
   readonly title: string;
   readonly shortTitle: string;
@@ -84,7 +84,7 @@ function toTags(cell: string): string[] {
 }
 
 function toNumber(cell: string): number | null {
-  const number = /^#?0*([1-9]\d{0,8})$/.exec(cell.trim())?.[1];
+  const number = /^#?0*([1-9]\d{0,5})$/.exec(cell.trim())?.[1];
   return number === undefined ? null : Number(number);
 }
 
@@ -105,7 +105,9 @@ function findTooLong(row: TableRow, table: Table, mapping: ColumnMapping): Impor
 }
 
 function buildSource(row: TableRow, table: Table, mapping: ColumnMapping): Record<string, string> {
-  const mapped = new Set(importFields.map((field) => mapping[field]));
+  const isNumbered = mapping.number !== undefined && toNumber(row.cells[mapping.number] ?? '') !== null;
+  const placed = importFields.filter((field) => field !== 'number' || isNumbered);
+  const mapped = new Set(placed.map((field) => mapping[field]));
   return Object.fromEntries(
     table.columns
       .map((column, index) => [column, toParagraphs(row.cells[index] ?? ''), index] as const)
