@@ -1,10 +1,8 @@
+import type { EuClass } from '#shared/framework/regulation.ts';
 import type { CriterionId, Grade, Level, ScoreValue, Tier, UseCaseId } from '#shared/workspace/types.ts';
+import type { Reason } from './reason.ts';
 
-/** One step of an explanation: a sentence of the catalogue (`messages.reasons[id]`) with the values it speaks of. */
-export type Reason = {
-  readonly id: string;
-  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
-};
+export type { Reason } from './reason.ts';
 
 export type Recommendation = 'ml' | 'hybrid' | 'rules' | 'data-first' | 'do-not-build';
 /** A tier, or the verdict of a prohibited practice, which is above all tiers. */
@@ -87,12 +85,20 @@ export type ValueResult = {
     readonly decisionValue: number | null;
     /** Extra cost of ML over the simplest approach per percentage point of accuracy. */
     readonly costPerPoint: number | null;
+    /** Cost of ML less cost of the simplest approach over the horizon, upkeep included. */
+    readonly extraCost: number;
+    /** Accuracy of ML less that of the simplest approach, a share; 0 while ML's is unknown. */
+    readonly accuracyGain: number;
+    /** Cost of ML as a multiple of the simplest approach's. */
+    readonly costRatio: number | null;
   } | null;
   readonly goodEnough: {
     readonly accuracy: number | null;
     /** The simplest option that reaches it. */
     readonly reachedBy: 'nothing' | 'simplest' | 'ml' | null;
   };
+  /** Options with a build cost whose upkeep is set to nothing: their costs are one-off. */
+  readonly withoutUpkeep: readonly ('simplest' | 'ml')[];
 };
 
 export type ControlResult = {
@@ -130,6 +136,8 @@ export type RiskResult = {
   readonly nextReview: string | null;
   readonly nextAudit: string | null;
   readonly overlays: readonly string[];
+  /** Class under the EU AI Act, apart from the tier; null until a question about the EU is answered. */
+  readonly euClass: EuClass | null;
 };
 
 export type AreaResult = {
@@ -156,6 +164,10 @@ export type MaturityResult = {
   readonly gap: number;
   readonly answered: number;
   readonly total: number;
+  /** Level that the actual interval between deployments speaks for; it corroborates, and never sets the level. */
+  readonly frequencyLevel: Level | null;
+  /** Where that interval and the level contradict each other. */
+  readonly checks: readonly Reason[];
 };
 
 export type PracticeResult = {
@@ -174,6 +186,8 @@ export type ComponentResult = {
   readonly level: Level | null;
   readonly band: 'absent' | 'partial' | 'standard' | null;
   readonly target: Level | null;
+  /** The MLOps maturity level, for the component that must show it beside its own; null for the others. */
+  readonly maturityLevel: Level | null;
 };
 
 export type UseCaseAnalysis = {

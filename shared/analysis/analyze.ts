@@ -1,0 +1,54 @@
+import { defaultPack } from '#shared/framework/default-pack.ts';
+import type { Pack } from '#shared/framework/pack.ts';
+import type { Content, UseCase, UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import type { Analysis, UseCaseAnalysis } from './analysis.ts';
+import { analyzeUseCase } from './analyze-use-case.ts';
+import { componentResults } from './components/component-results.ts';
+import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
+import { summary } from './portfolio/summary.ts';
+import { progress } from './progress.ts';
+import { type CriterionWeights, criterionWeights } from './suitability/criterion-weights.ts';
+
+type AnalysisOfUseCase = (
+  id: UseCaseId,
+  useCase: UseCase,
+  content: Content,
+  weights: CriterionWeights,
+  pack: Pack,
+) => UseCaseAnalysis;
+
+/** The analysis with each use case's part found by `ofUseCase`, which may remember parts. */
+export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, pack: Pack): Analysis {
+  const { content } = workspace;
+  const weights = criterionWeights(content.weights, pack);
+  const useCases = content.useCaseOrder.flatMap((id) => {
+    const useCase = content.useCases[id];
+    return useCase === undefined || useCase.archivedAt !== null ? [] : [ofUseCase(id, useCase, content, weights, pack)];
+  });
+  const maturity = maturityOfOrganization(
+    content.maturity,
+    useCases.map((useCase) => ({ target: useCase.maturity.target, npv: useCase.value.npv })),
+    pack,
+  );
+  const components = componentResults(content, maturity.level, pack);
+  return {
+    version: 1,
+    weights: weights.weights,
+    weightsSource: weights.source,
+    useCases,
+    byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
+    maturity,
+    components,
+    portfolio: summary(useCases),
+    progress: progress(workspace, { useCases, maturity, components }),
+  };
+}
+
+/**
+ * Everything that the app knows about a workspace, by the method in `pack`: the one source of what is shown, exported
+ * and presented. The same workspace gives the same result; what is missing or contradictory gives null and a named
+ * reason, never NaN.
+ */
+export function analyze(workspace: Workspace, pack: Pack = defaultPack): Analysis {
+  return analyzeWith(analyzeUseCase, workspace, pack);
+}

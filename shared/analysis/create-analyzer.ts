@@ -1,0 +1,50 @@
+import { defaultPack } from '#shared/framework/default-pack.ts';
+import type { Pack } from '#shared/framework/pack.ts';
+import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
+import type { Analysis, UseCaseAnalysis } from './analysis.ts';
+import { analyzeWith } from './analyze.ts';
+import { analyzeUseCase } from './analyze-use-case.ts';
+
+type Remembered = {
+  readonly weights: Content['weights'];
+  readonly assumptions: Content['assumptions'];
+  readonly maturity: Content['maturity'];
+  readonly pack: Pack;
+  readonly analysis: UseCaseAnalysis;
+};
+
+/**
+ * An `analyze` that remembers: the same workspace gives the identical result, and a use case that did not change keeps
+ * its identical part while weights, assumptions, the organization's maturity and the pack stay the same.
+ */
+export function createAnalyzer(): (workspace: Workspace, pack?: Pack) => Analysis {
+  const byWorkspace = new WeakMap<Workspace, { readonly pack: Pack; readonly analysis: Analysis }>();
+  const byUseCase = new WeakMap<UseCase, Remembered>();
+  return (workspace, pack = defaultPack) => {
+    const known = byWorkspace.get(workspace);
+    if (known !== undefined && known.pack === pack) return known.analysis;
+    const analysis = analyzeWith(
+      (id, useCase, content, weights) => {
+        const { assumptions, maturity } = content;
+        const kept = byUseCase.get(useCase);
+        if (
+          kept !== undefined &&
+          kept.analysis.id === id &&
+          kept.weights === content.weights &&
+          kept.assumptions === assumptions &&
+          kept.maturity === maturity &&
+          kept.pack === pack
+        ) {
+          return kept.analysis;
+        }
+        const fresh = analyzeUseCase(id, useCase, content, weights, pack);
+        byUseCase.set(useCase, { weights: content.weights, assumptions, maturity, pack, analysis: fresh });
+        return fresh;
+      },
+      workspace,
+      pack,
+    );
+    byWorkspace.set(workspace, { pack, analysis });
+    return analysis;
+  };
+}

@@ -1,0 +1,88 @@
+import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
+
+type Approach = 'ml' | 'hybrid' | 'rules' | 'data-first' | 'do-not-build';
+type Nothing = Record<string, never>;
+
+/** The values that each sentence of an explanation speaks of, by reason id. */
+export type ReasonValues = {
+  'gate.prohibited': Nothing;
+  'gate.simplest-wins': { readonly incrementalNpv: number };
+  'gate.simplest-wins-costs': {
+    readonly extraCost: number;
+    readonly accuracyGain: number;
+    readonly decisionValue: number;
+    readonly costPerPoint: number;
+  };
+  'gate.data-veto': { readonly value: number; readonly limit: number; readonly base: Approach };
+  'gate.rules-carry': { readonly criteria: readonly CriterionId[]; readonly limit: number };
+  'score.ml': { readonly score: number; readonly threshold: number };
+  'score.hybrid': { readonly score: number; readonly low: number; readonly high: number };
+  'score.rules': { readonly score: number; readonly threshold: number };
+  'score.none': { readonly answered: number; readonly needed: number };
+  'score.interval': { readonly low: number; readonly high: number; readonly criteria: readonly CriterionId[] };
+  'hint.people': { readonly value: number };
+  'hint.rules-engine': { readonly value: number };
+  'hint.statistics': Nothing;
+  'provisional.baseline': Nothing;
+  'provisional.criteria': { readonly criteria: readonly CriterionId[] };
+  'value.ml-better': { readonly incrementalNpv: number };
+  'value.no-upkeep': { readonly options: readonly string[] };
+  'value.nothing-better': Nothing;
+  'value.good-enough': { readonly accuracy: number; readonly reachedBy: string };
+  'value.good-enough-unreached': { readonly accuracy: number };
+  'override.room': {
+    readonly recommendation: Approach;
+    readonly computed: Approach | 'none';
+    readonly reason: string;
+    readonly by: string;
+  };
+  'flip.prohibited': Nothing;
+  'flip.criterion': {
+    readonly criterion: CriterionId;
+    readonly from: number;
+    readonly to: number;
+    readonly recommendation: Approach;
+  };
+  'flip.threshold': { readonly points: number; readonly threshold: number; readonly recommendation: Approach };
+  'flip.data-veto': { readonly from: number; readonly recommendation: Approach };
+  'flip.increment-positive': { readonly shortfall: number; readonly recommendation: Approach | 'none' };
+  'flip.decision-value': { readonly decisionValue: number };
+  'flip.accuracy': { readonly accuracy: number };
+  'flip.increment-negative': { readonly incrementalNpv: number };
+  'flip.increment-unknown': Nothing;
+  'risk.unanswered': Nothing;
+  'risk.tier': { readonly tier: Tier | 'prohibited'; readonly questions: readonly string[] };
+  'risk.low': Nothing;
+  'risk.escalated': { readonly from: Tier; readonly to: Tier; readonly questions: readonly string[] };
+  'risk.incomplete': { readonly tier: Tier | 'prohibited'; readonly questions: readonly string[] };
+  'risk.overridden': { readonly computed: Tier; readonly tier: Tier; readonly reason: string; readonly by: string };
+  'risk.override-refused': {
+    readonly computed: Tier | 'prohibited';
+    readonly tier: Tier;
+    readonly missing: readonly string[];
+  };
+  'risk.audit-inherited': Nothing;
+  'target.frequency': { readonly interval: string; readonly level: Level };
+  'target.interval-unclear': { readonly interval: string };
+  'target.dynamics': { readonly value: number; readonly level: Level };
+  'target.dynamics-capped': { readonly value: number; readonly level: Level; readonly tier: Tier };
+  'target.tier': { readonly tier: Tier; readonly level: Level };
+  'target.room': { readonly level: Level; readonly reason: string };
+  'target.portfolio-value': { readonly level: Level; readonly share: number };
+  'target.portfolio-median': { readonly level: Level; readonly count: number };
+  'maturity.frequency-below': { readonly interval: string; readonly frequencyLevel: Level; readonly level: Level };
+  'maturity.frequency-above': { readonly interval: string; readonly frequencyLevel: Level; readonly level: Level };
+  'missing.criteria': { readonly criteria: readonly CriterionId[] };
+  'missing.risk': { readonly questions: readonly string[] };
+  'missing.baseline': Nothing;
+  'missing.ml-value': Nothing;
+  'missing.good-enough': Nothing;
+  'missing.owner': Nothing;
+};
+
+export type ReasonId = keyof ReasonValues;
+
+/** One step of an explanation: a sentence of the catalogue (`messages.reasons`) with the values it speaks of. */
+export type Reason<Id extends ReasonId = ReasonId> = {
+  [Key in Id]: { readonly id: Key; readonly values: ReasonValues[Key] };
+}[Id];
