@@ -1,16 +1,6 @@
 /** What the window around the app says: menus, the system's own dialogs, the start from a terminal. */
 export function shell() {
   return {
-    menus: {
-      file: 'File',
-      edit: 'Edit',
-      view: 'View',
-      insert: 'Insert',
-      useCase: 'Use case',
-      workshop: 'Workshop',
-      window: 'Window',
-      help: 'Help',
-    },
     openRecent: 'Open recent',
     noRecent: 'No recent files',
     kinds: {
@@ -21,6 +11,12 @@ export function shell() {
     },
     open: { title: 'Open', button: 'Open' },
     save: { title: 'Save as', button: 'Save' },
+    replace: {
+      message: (name: string) => `A file called “${name}” is there already.`,
+      detail: 'Replacing it puts the new content in its place.',
+      replace: 'Replace',
+      cancel: 'Cancel',
+    },
     export: { title: 'Export', button: 'Export' },
     viewCrashed: {
       title: 'The window stopped working',

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { app, protocol } from 'electron';
+import { z } from 'zod';
+import { type RunningApp, startApp } from './app.ts';
+import { createLog } from './log.ts';
+import { findFileArguments } from './start/find-file-arguments.ts';
+import { appScheme } from './window/app-protocol.ts';
+import { hardenContents, silenceChromium } from './window/harden-session.ts';
+
+const secondLaunchSchema = z.object({ files: z.array(z.string()) });
+
+/** Opens the window, or passes the files on to the window that is already open and ends. */
+function run(words: readonly string[]): void {
+  const log = createLog();
+  const files = findFileArguments(words, process.cwd());
+  if (!app.requestSingleInstanceLock({ files })) {
+    app.quit();
+    return;
+  }
+  silenceChromium(app);
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([appScheme]);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  const dist = join(import.meta.dirname, '..');
+  const icon = join(dist, 'icon.png');
+  const starting: Promise<RunningApp> = app.whenReady().then(() => startApp({ dist, icon, log }));
+  starting.catch((error: unknown) => {
+    log('could not start', error);
+    app.exit(1);
+  });
+  const open = async (paths: readonly string[]) => {
+    const running = await starting;
+    for (const path of paths) await running.deliver(path);
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void open([path]);
+  });
+  app.on('second-instance', async (_event, _words, _folder, sent) => {
+    const { data } = secondLaunchSchema.safeParse(sent);
+    (await starting).focus();
+    await open(data?.files ?? []);
+  });
+  app.on('window-all-closed', () => app.quit());
+  void open(files);
+}
+
+run(process.argv.slice(app.isPackaged ? 1 : 2));
