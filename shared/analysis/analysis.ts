@@ -1,4 +1,8 @@
+import type { ComponentId, PracticeId } from '#shared/framework/components.ts';
+import type { DataItemId } from '#shared/framework/data-checklist.ts';
+import type { MaturityAreaId, StatementId } from '#shared/framework/maturity.ts';
 import type { EuClass } from '#shared/framework/regulation.ts';
+import type { ControlId, OverlayId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { CriterionId, Grade, Level, ScoreValue, Tier, UseCaseId } from '#shared/workspace/types.ts';
 import type { Reason } from './reason.ts';
 
@@ -102,7 +106,7 @@ export type ValueResult = {
 };
 
 export type ControlResult = {
-  readonly id: string;
+  readonly id: ControlId;
   /** Tier whose row of the framework names it; a control from a lower tier is inherited. */
   readonly tier: Tier;
   readonly inherited: boolean;
@@ -116,9 +120,9 @@ export type RiskResult = {
   /** True while any of q1 to q8 is unanswered: the tier is "at least" this. */
   readonly incomplete: boolean;
   readonly answered: number;
-  readonly unanswered: readonly string[];
+  readonly unanswered: readonly RiskQuestionId[];
   /** Questions answered yes that brought it here, in order, escalators last. */
-  readonly why: readonly string[];
+  readonly why: readonly RiskQuestionId[];
   readonly reasons: readonly Reason[];
   readonly override: {
     readonly tier: Tier;
@@ -135,19 +139,19 @@ export type RiskResult = {
   /** Days of the first reviews and audit after the given start; null without a start. */
   readonly nextReview: string | null;
   readonly nextAudit: string | null;
-  readonly overlays: readonly string[];
+  readonly overlays: readonly OverlayId[];
   /** Class under the EU AI Act, apart from the tier; null until a question about the EU is answered. */
   readonly euClass: EuClass | null;
 };
 
 export type AreaResult = {
-  readonly id: string;
+  readonly id: MaturityAreaId;
   readonly level: Level;
   /** Level that would hold if claims counted. */
   readonly claimed: Level;
   readonly gap: number;
   /** Lowest statement that is not evidenced, at or below the target. */
-  readonly nextStatement: string | null;
+  readonly nextStatement: StatementId | null;
 };
 
 export type MaturityResult = {
@@ -155,7 +159,7 @@ export type MaturityResult = {
   readonly level: Level;
   /** Mean of the areas, 0 to 3. */
   readonly index: number;
-  readonly weakest: readonly string[];
+  readonly weakest: readonly MaturityAreaId[];
   readonly areas: readonly AreaResult[];
   readonly target: Level | null;
   readonly targetSource: 'computed' | 'room' | 'none';
@@ -171,14 +175,14 @@ export type MaturityResult = {
 };
 
 export type PracticeResult = {
-  readonly id: string;
+  readonly id: PracticeId;
   readonly score: Level | null;
   readonly target: Level | null;
   readonly evidence: string;
 };
 
 export type ComponentResult = {
-  readonly id: string;
+  readonly id: ComponentId;
   readonly practices: readonly PracticeResult[];
   readonly answered: number;
   /** 0 to 100 over the answered practices; null when none is. */
@@ -200,7 +204,7 @@ export type UseCaseAnalysis = {
   readonly risk: RiskResult;
   readonly maturity: MaturityResult;
   /** Answers of the data checklist, in order; null unknown. */
-  readonly dataChecklist: readonly { readonly id: string; readonly answer: Grade | null }[];
+  readonly dataChecklist: readonly { readonly id: DataItemId; readonly answer: Grade | null }[];
   readonly contested: readonly CriterionId[];
   /** What is still needed: criteria, risk questions, a baseline, an owner. */
   readonly missing: readonly Reason[];

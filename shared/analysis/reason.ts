@@ -1,3 +1,4 @@
+import type { RiskQuestionId } from '#shared/framework/risk.ts';
 import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
 
 type Approach = 'ml' | 'hybrid' | 'rules' | 'data-first' | 'do-not-build';
@@ -26,9 +27,9 @@ export type ReasonValues = {
   'provisional.baseline': Nothing;
   'provisional.criteria': { readonly criteria: readonly CriterionId[] };
   'value.ml-better': { readonly incrementalNpv: number };
-  'value.no-upkeep': { readonly options: readonly string[] };
+  'value.no-upkeep': { readonly options: readonly ('simplest' | 'ml')[] };
   'value.nothing-better': Nothing;
-  'value.good-enough': { readonly accuracy: number; readonly reachedBy: string };
+  'value.good-enough': { readonly accuracy: number; readonly reachedBy: 'nothing' | 'simplest' | 'ml' };
   'value.good-enough-unreached': { readonly accuracy: number };
   'override.room': {
     readonly recommendation: Approach;
@@ -51,15 +52,15 @@ export type ReasonValues = {
   'flip.increment-negative': { readonly incrementalNpv: number };
   'flip.increment-unknown': Nothing;
   'risk.unanswered': Nothing;
-  'risk.tier': { readonly tier: Tier | 'prohibited'; readonly questions: readonly string[] };
+  'risk.tier': { readonly tier: Tier | 'prohibited'; readonly questions: readonly RiskQuestionId[] };
   'risk.low': Nothing;
-  'risk.escalated': { readonly from: Tier; readonly to: Tier; readonly questions: readonly string[] };
-  'risk.incomplete': { readonly tier: Tier | 'prohibited'; readonly questions: readonly string[] };
+  'risk.escalated': { readonly from: Tier; readonly to: Tier; readonly questions: readonly RiskQuestionId[] };
+  'risk.incomplete': { readonly tier: Tier | 'prohibited'; readonly questions: readonly RiskQuestionId[] };
   'risk.overridden': { readonly computed: Tier; readonly tier: Tier; readonly reason: string; readonly by: string };
   'risk.override-refused': {
     readonly computed: Tier | 'prohibited';
     readonly tier: Tier;
-    readonly missing: readonly string[];
+    readonly missing: readonly ('prohibited' | 'reason' | 'name' | 'date')[];
   };
   'risk.audit-inherited': Nothing;
   'target.frequency': { readonly interval: string; readonly level: Level };
@@ -73,7 +74,7 @@ export type ReasonValues = {
   'maturity.frequency-below': { readonly interval: string; readonly frequencyLevel: Level; readonly level: Level };
   'maturity.frequency-above': { readonly interval: string; readonly frequencyLevel: Level; readonly level: Level };
   'missing.criteria': { readonly criteria: readonly CriterionId[] };
-  'missing.risk': { readonly questions: readonly string[] };
+  'missing.risk': { readonly questions: readonly RiskQuestionId[] };
   'missing.baseline': Nothing;
   'missing.ml-value': Nothing;
   'missing.good-enough': Nothing;

@@ -1,7 +1,11 @@
+import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { commandLine } from './en/command-line.ts';
 import { common } from './en/common.ts';
 import { exchange } from './en/exchange.ts';
+import { frame } from './en/frame.ts';
+import { framework } from './en/framework.ts';
+import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
 import { workspaceErrors } from './en/workspace-errors.ts';
@@ -10,7 +14,11 @@ import { createFormat, type Format } from './format.ts';
 function build(format: Format) {
   return {
     format,
+    framework: framework(format),
+    reasons: reasons(format),
     common: common(format),
+    actions: actions(),
+    frame: frame(format),
     commandLine: commandLine(format),
     exchange: exchange(format),
     workspaceErrors: workspaceErrors(format),

@@ -1,7 +1,7 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Assumptions, Tier, UseCaseRisk } from '#shared/workspace/types.ts';
 import type { RiskResult, TierVerdict } from '../analysis.ts';
-import type { Reason } from '../reason.ts';
+import type { Reason, ReasonValues } from '../reason.ts';
 import { addMonths } from './add-months.ts';
 import { controlResults } from './control-results.ts';
 import { euClass } from './eu-class.ts';
@@ -11,10 +11,10 @@ import { type Answers, type TierResult, tier, tierRank } from './tier.ts';
 type Override = NonNullable<UseCaseRisk['override']>;
 
 /** What a lowering override still needs: a reason, a name and a date. Raising needs none of them. */
-function missingFor(override: Override, computed: TierVerdict): readonly string[] {
+function missingFor(override: Override, computed: TierVerdict): ReasonValues['risk.override-refused']['missing'] {
   if (tierRank(override.tier) >= tierRank(computed)) return [];
   if (computed === 'prohibited') return ['prohibited'];
-  const missing: string[] = [];
+  const missing: ('reason' | 'name' | 'date')[] = [];
   if (override.reason.trim() === '') missing.push('reason');
   if (override.by.trim() === '') missing.push('name');
   if (override.at === null) missing.push('date');

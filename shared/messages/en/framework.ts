@@ -1,0 +1,64 @@
+import type { Format } from '../format.ts';
+import * as components from './framework/components.ts';
+import * as criteria from './framework/criteria.ts';
+import { dataItemTexts } from './framework/data-items.ts';
+import * as diagnosis from './framework/diagnosis.ts';
+import * as figures from './framework/figures.ts';
+import * as maturity from './framework/maturity.ts';
+import * as regulation from './framework/regulation.ts';
+import * as risk from './framework/risk.ts';
+
+/** The words of the method, by the ids of its data; an id without words does not compile. */
+export function framework(format: Format) {
+  return {
+    criteria: criteria.criterionTexts,
+    choices: criteria.choiceTexts,
+    components: components.componentTexts,
+    practices: components.practiceTexts,
+    dos: components.doTexts,
+    donts: components.dontTexts,
+    practiceScores: {
+      0: 'Absent',
+      1: 'Ad hoc in one team',
+      2: 'Standard in most teams',
+      3: 'Standard everywhere, measured and automated',
+    },
+    componentBands: { absent: 'Absent', partial: 'Partial', standard: 'Standard' },
+    levels: maturity.levelTexts,
+    areas: maturity.areaTexts,
+    statements: maturity.statementTexts,
+    testScore: maturity.testScoreTexts,
+    maturityAnswers: { no: 'No', claimed: 'Claimed', evidenced: 'Evidenced' },
+    tiers: risk.tierTexts,
+    questions: risk.questionTexts,
+    controls: risk.controlTexts,
+    tierExamples: risk.tierExampleTexts,
+    overlays: risk.overlayTexts,
+    dataItems: dataItemTexts,
+    patterns: diagnosis.patternTexts,
+    patternParts: diagnosis.patternPartTexts,
+    patternSignals: diagnosis.patternSignalTexts,
+    pitfalls: diagnosis.pitfallTexts,
+    indicators: diagnosis.indicatorTexts,
+    takeaways: diagnosis.takeawayTexts,
+    figures: figures.figureTexts,
+    attributions: figures.attributionTexts,
+    platforms: figures.platformTexts,
+    regulation: {
+      disclaimer: regulation.disclaimer,
+      asOf: (day: string) => `As of ${format.date(day)}.`,
+      euClasses: regulation.euClassTexts,
+      euDates: regulation.euDateTexts,
+      prohibitedPractices: regulation.prohibitedPracticeTexts,
+      annexIProducts: regulation.annexIProductTexts,
+      annexIIIPoints: regulation.annexIIIPointTexts,
+      article6Conditions: regulation.article6ConditionTexts,
+      highRiskDuties: regulation.highRiskDutyTexts,
+      transparencyDuties: regulation.transparencyDutyTexts,
+      frameworks: regulation.otherFrameworkTexts,
+      nistFunctions: regulation.nistFunctionTexts,
+      generativeRisks: regulation.generativeRiskTexts,
+      isoObjectives: regulation.isoObjectiveTexts,
+    },
+  };
+}
