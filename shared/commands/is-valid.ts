@@ -12,3 +12,8 @@ export function areValidChanges(schema: z.ZodObject, changes: object): boolean {
     return field !== undefined && isValid(field, value);
   });
 }
+
+/** True when a map that follows the schema may hold `value` under `key`. */
+export function isValidEntry(schema: z.core.$ZodType, key: string, value: unknown): boolean {
+  return key !== '__proto__' && isValid(schema, { [key]: value });
+}

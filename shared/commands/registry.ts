@@ -24,7 +24,7 @@ export const actions = {
   'insert.use-case': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'insert.note': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'insert.zone': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
-  'arrange.tidy': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'editable-document' },
+  'arrange.tidy': { kind: 'edit', keys: [], menu: 'edit', group: 5, needs: 'editable-document' },
 
   'tool.select': { kind: 'app', keys: ['V'], menu: null, group: 1, needs: 'document' },
   'tool.hand': { kind: 'app', keys: ['H'], menu: null, group: 1, needs: 'document' },

@@ -47,3 +47,8 @@ export function omitKeys<Map extends object>(map: Map, keys: readonly string[]):
 export function omitItems<Item>(list: readonly Item[], items: readonly Item[]): readonly Item[] {
   return list.some((item) => items.includes(item)) ? list.filter((item) => !items.includes(item)) : list;
 }
+
+/** What `map` holds under `key` itself, or undefined. */
+export function findEntry<Value>(map: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
