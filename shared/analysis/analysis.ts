@@ -210,6 +210,15 @@ export type UseCaseAnalysis = {
   readonly missing: readonly Reason[];
 };
 
+/** Something that contradicts itself or is left open; `key` is what a waiver names. */
+export type Finding = {
+  readonly key: string;
+  readonly severity: 'high' | 'medium' | 'low';
+  readonly useCase: UseCaseId | null;
+  readonly reason: Reason;
+  readonly isWaived: boolean;
+};
+
 export type Progress = { readonly done: number; readonly total: number };
 
 export type Analysis = {
@@ -223,6 +232,8 @@ export type Analysis = {
   /** The organization's own maturity. */
   readonly maturity: MaturityResult;
   readonly components: readonly ComponentResult[];
+  /** What the linter found, by use case in the document's order. */
+  readonly findings: readonly Finding[];
   readonly portfolio: {
     readonly byRecommendation: Readonly<Record<Recommendation | 'none', number>>;
     readonly byTier: Readonly<Record<TierVerdict | 'none', number>>;

@@ -4,6 +4,7 @@ import type { Content, UseCase, UseCaseId, Workspace } from '#shared/workspace/t
 import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
 import { componentResults } from './components/component-results.ts';
+import { findFindings } from './find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { summary } from './portfolio/summary.ts';
 import { progress } from './progress.ts';
@@ -39,6 +40,7 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
     byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
     maturity,
     components,
+    findings: findFindings(workspace, useCases),
     portfolio: summary(useCases),
     progress: progress(workspace, { useCases, maturity, components }),
   };

@@ -1,4 +1,4 @@
-import type { RiskQuestionId } from '#shared/framework/risk.ts';
+import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
 
 type Approach = 'ml' | 'hybrid' | 'rules' | 'data-first' | 'do-not-build';
@@ -79,6 +79,20 @@ export type ReasonValues = {
   'missing.ml-value': Nothing;
   'missing.good-enough': Nothing;
   'missing.owner': Nothing;
+  'finding.prohibited': Nothing;
+  'finding.manual-target': { readonly tier: Tier };
+  'finding.no-owner': { readonly tier: Tier };
+  'finding.control-gap': {
+    readonly tier: Tier;
+    readonly open: readonly ControlId[];
+    readonly done: number;
+    readonly required: number;
+  };
+  'finding.tier-open': Nothing;
+  'finding.no-baseline': Nothing;
+  'finding.no-good-enough': Nothing;
+  'finding.override-without-reason': { readonly recommendation: Approach; readonly computed: Approach };
+  'finding.contested': { readonly criteria: readonly CriterionId[] };
 };
 
 export type ReasonId = keyof ReasonValues;

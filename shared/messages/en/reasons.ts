@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { common } from './common.ts';
 import { criterionTexts } from './framework/criteria.ts';
 import { levelTexts } from './framework/maturity.ts';
-import { questionTexts } from './framework/risk.ts';
+import { controlTexts, questionTexts } from './framework/risk.ts';
 
 type Sentences = { readonly [Id in ReasonId]: (values: ReasonValues[Id]) => string };
 
@@ -166,6 +166,22 @@ function maturitySentences(w: Words): Part<'target'> & Part<'maturity'> & Part<'
   };
 }
 
+function findingSentences(w: Words): Part<'finding'> {
+  return {
+    'finding.prohibited': () => 'It may be a prohibited practice and is still among the use cases.',
+    'finding.manual-target': ({ tier }) => `The tier is ${w.tier(tier)}, but the target is ${w.level(0)}.`,
+    'finding.no-owner': ({ tier }) => `The tier is ${w.tier(tier)}, but nobody owns it.`,
+    'finding.control-gap': ({ tier, open, done, required }) =>
+      `${w.number(done)} of ${w.number(required)} controls of tier ${w.tier(tier)} are done; open: ${w.list(open.map((id) => controlTexts[id].toLowerCase()))}.`,
+    'finding.tier-open': () => 'Machine learning is recommended, but the risk questions are not all answered.',
+    'finding.no-baseline': () => 'Machine learning has a cost, but no simplest approach stands beside it.',
+    'finding.no-good-enough': () => 'An accuracy is given, but nobody has said what is good enough.',
+    'finding.override-without-reason': ({ recommendation, computed }) =>
+      `The room decided ${w.recommendation(recommendation)} against ${w.recommendation(computed)} and gave no reason.`,
+    'finding.contested': ({ criteria }) => `Still contested and not settled: ${w.criteria(criteria)}.`,
+  };
+}
+
 /** Every step of an explanation as a sentence. */
 export function reasons(format: Format) {
   const words = createWords(format);
@@ -175,6 +191,7 @@ export function reasons(format: Format) {
     ...flipSentences(words),
     ...riskSentences(words),
     ...maturitySentences(words),
+    ...findingSentences(words),
   };
   return {
     sentences,
