@@ -1,0 +1,68 @@
+import { memo, useMemo } from 'react';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { LevelSteps } from '#renderer/signs/level-steps.tsx';
+import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
+import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
+import { TierSign } from '#renderer/signs/tier-sign.tsx';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { fitTitle, type MeasureText, type TitleBox } from '#shared/canvas/fit-title.ts';
+import { type CardFace as Face, toNumberText } from '#shared/canvas/to-card-face.ts';
+import './card.css';
+
+const textWidthPx = 180;
+const numberDigitPx = 6.2;
+
+/** Room for a title: the first line ends before the number, and before the score where one stands. */
+function toTitleBox(number: string, score: string | null): TitleBox {
+  const digits = number.length + (score === null ? 0 : score.length + 1);
+  return { firstWidth: textWidthPx - 6 - digits * numberDigitPx, width: textWidthPx };
+}
+
+type Props = {
+  readonly face: Face;
+  readonly measure: MeasureText;
+  /** With the score before the number, as in the lens of scores. */
+  readonly withScore?: boolean;
+};
+
+/** The inside of a card: everything has its place, and a missing fact leaves it empty. */
+export const CardFace = memo(function CardFace({ face, measure, withScore = false }: Props) {
+  const { canvas, format } = useMessages();
+  const number = toNumberText(face.number);
+  const score = withScore && face.score !== null ? format.number(face.score) : null;
+  const title = useMemo(() => fitTitle(face.title, toTitleBox(number, score), measure), [
+    face.title,
+    number,
+    score,
+    measure,
+  ]);
+  return (
+    <>
+      <TierGauge tier={face.tier} className="card-gauge" />
+      <span className={`card-title card-title-${title.size}`} {...(title.isCut ? { title: face.title } : {})}>
+        {title.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          <span key={index}>{line}</span>
+        ))}
+      </span>
+      <span className="card-number">
+        {score !== null && <b>{score} </b>}
+        {number}
+      </span>
+      <span className="card-recommendation">
+        <RecommendationSign recommendation={face.recommendation} word />
+        {face.flag !== null && (
+          <span className={`card-flag card-flag-${face.flag.type}`}>
+            <Icon name={face.flag.type === 'contested' ? 'messages-square' : 'circle-dashed'} size="small" />
+            {canvas.flags[face.flag.type](face.flag.count)}
+          </span>
+        )}
+      </span>
+      <span className="card-foot">
+        <TierSign tier={face.tier} word />
+        <LevelSteps level={face.level} target={face.target} figures />
+        <span className="card-value">{face.npv === null ? canvas.notSet : format.money(face.npv)}</span>
+      </span>
+    </>
+  );
+});

@@ -1,0 +1,61 @@
+import { nothingSelected, type Selected, useUiStore } from '#renderer/state/ui-store.ts';
+import { isInside, toRectangle } from '#shared/canvas/rectangles.ts';
+import { listKeys } from '#shared/workspace/list-keys.ts';
+import { doOverlap, type Place, type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
+import { useArrangementStore } from '../arrangement-store.ts';
+import { useCanvasStore } from '../canvas-store.ts';
+import type { Gesture } from '../drag-engine.ts';
+import { findOpenWorkspace } from '../open-content.ts';
+import { select } from '../selection.ts';
+import { toCanvas } from './to-canvas.ts';
+
+function unite<Id>(before: readonly Id[], added: readonly Id[]): readonly Id[] {
+  return [...new Set([...before, ...added])];
+}
+
+/** What a marquee takes in: cards and notes that it touches, zones that it holds whole. */
+function findTouched(marquee: Rectangle, before: Selected): Selected {
+  const workspace = findOpenWorkspace();
+  if (workspace === null) return before;
+  const { cards } = useArrangementStore.getState().arrangement;
+  const touched = cards.filter(({ at }) => doOverlap(toCardRectangle(at), marquee)).map(({ id }) => id);
+  if (useUiStore.getState().lens !== 'free') return { ...before, useCases: unite(before.useCases, touched) };
+  const { notes, zones } = workspace.layout;
+  const lies = (rectangle: Rectangle | undefined, test: (rectangle: Rectangle) => boolean) =>
+    rectangle !== undefined && test(rectangle);
+  return {
+    useCases: unite(before.useCases, touched),
+    notes: unite(
+      before.notes,
+      listKeys(notes).filter((id) => lies(notes[id], (note) => doOverlap(note, marquee))),
+    ),
+    zones: unite(
+      before.zones,
+      listKeys(zones).filter((id) => lies(zones[id], (zone) => isInside(zone, marquee))),
+    ),
+  };
+}
+
+/** Selects what a rectangle drawn from `from` touches; with `adds`, on top of what was selected. */
+export function createMarqueeGesture(from: Place, adds: boolean): Gesture {
+  const start = toCanvas(from);
+  const was = useUiStore.getState().selected;
+  const base = adds ? was : nothingSelected;
+  const close = () => useCanvasStore.getState().set({ marquee: null });
+  return {
+    move: (at) => {
+      const marquee = toRectangle(start, toCanvas(at));
+      useCanvasStore.getState().set({ marquee });
+      select(findTouched(marquee, base));
+    },
+    end: close,
+    click: () => {
+      if (!adds) select(nothingSelected);
+      useCanvasStore.getState().set({ selectedLink: null });
+    },
+    cancel: () => {
+      close();
+      select(was);
+    },
+  };
+}
