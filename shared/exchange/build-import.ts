@@ -47,8 +47,8 @@ export type PreparedImport = {
   readonly useCases: readonly PreparedUseCase[];
   /** Row by row, in the order of the list. */
   readonly warnings: readonly ImportWarning[];
-  /** Rows that the filters let through, refused ones included. */
-  readonly matched: number;
+  /** Numbers of the rows that the filters let through, refused ones included. */
+  readonly rows: readonly number[];
   /** How many titles are written in capitals (before any change). */
   readonly inCapitals: number;
 };
@@ -194,5 +194,5 @@ export function buildImport(table: Table, options: ImportOptions, workspace: Wor
     const warning = toWarning(useCase);
     if (warning !== null) warnings.push(warning);
   }
-  return { useCases, warnings, matched: rows.length, inCapitals };
+  return { useCases, warnings, rows: rows.map(({ row }) => row), inCapitals };
 }

@@ -120,7 +120,7 @@ export function commandLine(format: Format) {
       exists: 'There is a file already. Choose another name, or replace it with --force.',
       same: 'It is the file that is read from. Choose another name for the result.',
       folder: 'It is a folder. Name a file in it.',
-      noFolder: (folder: string) => `The folder ${folder} does not exist. Create it, or choose another place.`,
+      noFolder: (folder: string) => `The folder “${folder}” does not exist. Create it, or choose another place.`,
       unwritable: (detail: string) =>
         `It cannot be written (${detail}). Choose another place, or change its permissions.`,
       full: 'There is no room left on the disk. Make room, or choose another place.',

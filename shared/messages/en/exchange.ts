@@ -19,6 +19,20 @@ export function exchange(format: Format) {
       peopleAffected: 'People affected',
       businessMetric: 'Business metric',
     },
+    /** Column names of the exported list. */
+    columns: {
+      complexity: 'Pattern complexity',
+      data: 'Data availability',
+      value: 'Prediction value',
+      dynamics: 'Environment dynamics',
+      volume: 'Decision volume',
+      suitability: 'Suitability',
+      recommendation: 'Recommendation',
+      tier: 'Risk tier',
+      level: 'Maturity level',
+      target: 'Maturity target',
+      npv: 'NPV',
+    },
     text: {
       tooLarge: (bytes: number, limit: number) =>
         `It is ${megabytes(bytes)} large, and a list may have ${megabytes(limit)}. Split it, or leave out long columns.`,

@@ -1,0 +1,85 @@
+import { createMessages } from '#shared/messages/messages.ts';
+import type { CommandContext, CommandLineIo } from './command-line-io.ts';
+import type { Complaint, Outcome } from './outcome.ts';
+import { type Arguments, type Options, parseArguments } from './parse-arguments.ts';
+
+const commandNames = ['check', 'analyze', 'import', 'export'] as const;
+type CommandName = (typeof commandNames)[number];
+type Command = {
+  readonly options: Options;
+  readonly run: (args: Arguments, context: CommandContext) => Promise<Outcome>;
+};
+
+/** Each command brings its own libraries, and only when it is run. */
+const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => {
+    const { check, checkOptions } = await import('./commands/check.ts');
+    return { options: checkOptions, run: check };
+  },
+  analyze: async () => {
+    const { analyzeFile, analyzeOptions } = await import('./commands/analyze.ts');
+    return { options: analyzeOptions, run: analyzeFile };
+  },
+  import: async () => {
+    const { importList, importOptions } = await import('./commands/import.ts');
+    return { options: importOptions, run: importList };
+  },
+  export: async () => {
+    const { exportFile, exportOptions } = await import('./commands/export.ts');
+    return { options: exportOptions, run: exportFile };
+  },
+};
+
+/** Whether `argument` is the name of a command, so that the app tells a command from a file to open. */
+export function isCommandName(argument: string): argument is CommandName {
+  return commandNames.some((name) => name === argument);
+}
+
+function complain({ exitCode, text }: Complaint, name: CommandName | null, context: CommandContext): number {
+  const texts = context.messages.commandLine;
+  const line = exitCode === 2 ? `${text} ${texts.usage.seeHelp(name)}` : text;
+  context.stderr.write(`${texts.complaint(line)}\n`);
+  return exitCode;
+}
+
+async function runCommand(name: CommandName, args: readonly string[], context: CommandContext): Promise<number> {
+  const texts = context.messages.commandLine;
+  const { options, run } = await loadCommand[name]();
+  const parsed = parseArguments(args, options, context);
+  if (!parsed.ok) return complain(parsed.error, name, context);
+  if (parsed.value.flags.has('help')) {
+    context.stdout.write(texts.helpTexts[name]);
+    return 0;
+  }
+  try {
+    const outcome = await run(parsed.value, context);
+    return outcome.ok ? 0 : complain(outcome.error, name, context);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return complain({ exitCode: 1, text: texts.internal(detail) }, name, context);
+  }
+}
+
+/**
+ * Runs one command of the command line (without the program's name) and gives its exit code: 0 done, 1 the input is
+ * at fault and nothing was written, 2 wrong usage. Results go to stdout, complaints and warnings to stderr.
+ */
+export async function runCommandLine(args: readonly string[], io: CommandLineIo): Promise<number> {
+  const messages = createMessages();
+  const texts = messages.commandLine;
+  const context: CommandContext = { ...io, messages };
+  const [first, ...rest] = args;
+  if (first === undefined) return complain({ exitCode: 2, text: texts.usage.noCommand }, null, context);
+  if (first === '--help' || first === '-h' || first === 'help') {
+    const [name] = rest;
+    io.stdout.write(name !== undefined && isCommandName(name) ? texts.helpTexts[name] : texts.help);
+    return 0;
+  }
+  if (first === '--version' || first === '-v') {
+    io.stdout.write(`${texts.version(io.version)}\n`);
+    return 0;
+  }
+  if (isCommandName(first)) return runCommand(first, rest, context);
+  const text = first.startsWith('-') ? texts.usage.unknownOption(first) : texts.usage.unknownCommand(first);
+  return complain({ exitCode: 2, text }, null, context);
+}
