@@ -5,6 +5,9 @@ import { common } from './en/common.ts';
 import { exchange } from './en/exchange.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
+import { inspector } from './en/inspector.ts';
+import { list } from './en/list.ts';
+import { modelCard } from './en/model-card.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
@@ -25,6 +28,9 @@ function build(format: Format) {
     shell: shell(),
     canvas: canvas(format),
     signs: signs(format),
+    inspector: inspector(format),
+    list: list(format),
+    modelCard: modelCard(format),
   };
 }
 

@@ -1,0 +1,90 @@
+import type { Format } from '../format.ts';
+
+type BreakEven = {
+  readonly accuracy: number | null;
+  readonly decisions: number | null;
+  readonly valuePerCorrect: number | null;
+  readonly decisionValue: number | null;
+  readonly costPerPoint: number | null;
+};
+
+/** The words of the value of one use case: what is enough, what the simplest approach does, what ML adds. */
+export function inspectorValue(format: Format) {
+  return {
+    enough: 'What is good enough?',
+    enoughHint: 'Set this first, from what a wrong decision costs. It is the bar for every approach.',
+    metric: 'Measured by',
+    enoughAccuracy: 'Good enough from',
+    enoughReason: 'Why this is enough',
+    enoughFirst: 'Set what is good enough before any accuracy of ML is named, or the model sets its own bar.',
+    volume: 'What is at stake',
+    decisionsPerYear: 'Decisions',
+    aYear: 'a year',
+    valuePerCorrect: 'One more right decision is worth',
+    adoption: 'Decisions in which it is used',
+    horizon: 'Years looked at',
+    simplest: 'The simplest approach',
+    kind: 'Kind',
+    noKind: 'not said',
+    kinds: {
+      rules: 'Rules',
+      statistics: 'Statistics',
+      'simple-ml': 'Simple ML',
+      automation: 'Simple automation',
+      people: 'People',
+    },
+    description: 'How it works',
+    nothing: 'Doing nothing',
+    ml: 'Machine learning',
+    accuracy: 'Right decisions',
+    build: 'Cost to build',
+    run: 'Upkeep a year',
+    benefit: 'Benefit a year, where known directly',
+    fromMultiple: (multiple: number) => `${format.number(multiple, 1)} × build over the horizon`,
+    results: 'What follows',
+    columns: { simplest: 'Simplest', ml: 'ML' },
+    rows: {
+      benefit: 'Benefit a year',
+      build: 'Build',
+      upkeep: 'Upkeep a year',
+      total: 'Total cost',
+      npv: 'NPV over doing nothing',
+    },
+    years: (count: number) => `${format.number(count)} years`,
+    at: (rate: number) => `${format.percent(rate, 1)} discount`,
+    increment: (amount: number) =>
+      amount > 0
+        ? `ML earns ${format.money(amount)} more than the simplest approach.`
+        : amount < 0
+          ? `ML earns ${format.money(-amount)} less than the simplest approach.`
+          : 'ML earns exactly as much as the simplest approach.',
+    worth: (amount: number) => `As recommended it is worth ${format.money(amount)} over doing nothing.`,
+    notYet: 'The accuracy, the cost and what a right decision is worth give the result.',
+    reached: {
+      nothing: 'Doing nothing is already good enough.',
+      simplest: 'The simplest approach is good enough.',
+      ml: 'Only ML is good enough.',
+    },
+    breakEven: 'Where ML breaks even',
+    breakEvenSentences: (point: BreakEven) => {
+      const sentences: string[] = [];
+      if (point.costPerPoint !== null)
+        sentences.push(`Each point of accuracy that ML adds costs ${format.moneyExact(point.costPerPoint)}.`);
+      if (point.accuracy !== null)
+        sentences.push(
+          point.accuracy > 1
+            ? 'Not even with every decision right would ML earn back what it costs more.'
+            : `ML must be right in ${format.percent(point.accuracy, 1)} of cases to earn back what it costs more.`,
+        );
+      if (point.decisions !== null)
+        sentences.push(`Or there must be ${format.number(point.decisions)} decisions over the horizon.`);
+      if (point.valuePerCorrect !== null)
+        sentences.push(`Or one more right decision must be worth ${format.moneyExact(point.valuePerCorrect)}.`);
+      if (point.decisionValue !== null)
+        sentences.push(`Or decisions worth ${format.moneyExact(point.decisionValue)} must be taken over the horizon.`);
+      return sentences;
+    },
+    noBreakEven: 'Never: ML is not more often right than the simplest approach.',
+    note: 'Note',
+  };
+}
