@@ -1,6 +1,6 @@
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { analyze } from '#shared/analysis/analyze.ts';
-import { toAnalysisJson } from '#shared/analysis/to-analysis-json.ts';
+import { toAnalysisJson } from '#shared/exchange/to-analysis-json.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { success } from '#shared/result.ts';
 import type { CommandContext } from '../command-line-io.ts';
@@ -48,7 +48,7 @@ export async function analyzeFile(args: Arguments, context: CommandContext): Pro
   const { workspace } = parsed.value;
   const analysis = analyze(workspace);
   if (args.flags.has('json')) {
-    stdout.write(`${JSON.stringify(toAnalysisJson(workspace, analysis), null, 2)}\n`);
+    stdout.write(`${JSON.stringify(toAnalysisJson(analysis, workspace, messages), null, 2)}\n`);
   } else if (analysis.useCases.length === 0) {
     stdout.write(`${messages.commandLine.analyze.noUseCases}\n`);
   } else {
