@@ -2,7 +2,9 @@ import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { commandLine } from './en/command-line.ts';
 import { common } from './en/common.ts';
+import { edits } from './en/edits.ts';
 import { exchange } from './en/exchange.ts';
+import { files } from './en/files.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
 import { inspector } from './en/inspector.ts';
@@ -20,7 +22,9 @@ function build(format: Format) {
     framework: framework(format),
     reasons: reasons(format),
     common: common(format),
+    files: files(format),
     actions: actions(),
+    edits: edits(format),
     frame: frame(format),
     commandLine: commandLine(format),
     exchange: exchange(format),
