@@ -1,5 +1,5 @@
 import { criterionIds } from '#shared/workspace/schema/primitives.ts';
-import type { CriterionId, UseCaseId } from '#shared/workspace/types.ts';
+import type { CriterionId, ScoreValue, UseCaseId } from '#shared/workspace/types.ts';
 
 /** One cell of the scoring: a criterion of a use case. */
 export type ScoreCell = { readonly useCase: UseCaseId; readonly criterion: CriterionId };
@@ -7,11 +7,17 @@ export type ScoreCell = { readonly useCase: UseCaseId; readonly criterion: Crite
 /** What a key asks for while a score has the focus; null: the key is not ours. */
 export type ScoreKey =
   | { readonly type: 'score'; readonly value: 1 | 2 | 3 | 4 | 5 }
-  | { readonly type: 'clear' }
+  | { readonly type: 'dont-know' }
+  | { readonly type: 'take-back' }
   | { readonly type: 'next' }
   | { readonly type: 'previous' };
 
-/** Reads a key of the keyboard or the number pad: 1 to 5 score, 0, ?, Backspace and Delete clear, Enter goes on. */
+/** Whether a number is one that a person may vote: a whole number from 1 to 5. */
+export function isScoreValue(value: number): value is ScoreValue {
+  return Number.isInteger(value) && value >= 1 && value <= 5;
+}
+
+/** Reads a key: 1 to 5 score, 0 and ? say "don't know", Backspace and Delete take back, Enter goes on. */
 export function toScoreKey(event: {
   readonly key: string;
   readonly shiftKey: boolean;
@@ -33,9 +39,10 @@ export function toScoreKey(event: {
       return { type: 'score', value: 5 };
     case '0':
     case '?':
+      return { type: 'dont-know' };
     case 'Backspace':
     case 'Delete':
-      return { type: 'clear' };
+      return { type: 'take-back' };
     case 'Enter':
       return { type: event.shiftKey ? 'previous' : 'next' };
     default:

@@ -21,6 +21,7 @@ export function inspectorValue(format: Format) {
     decisionsPerYear: 'Decisions',
     aYear: 'a year',
     valuePerCorrect: 'One more right decision is worth',
+    today: 'Right decisions today, doing nothing',
     adoption: 'Decisions in which it is used',
     horizon: 'Years looked at',
     simplest: 'The simplest approach',

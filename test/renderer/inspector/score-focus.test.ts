@@ -33,10 +33,11 @@ describe('findScoreCell', () => {
 });
 
 describe('toScoreKey', () => {
-  it('scores with digits, clears with 0 and ?, goes on with Enter and back with Shift+Enter', () => {
+  it("scores with digits, says don't know with 0 and ?, takes back with Backspace, goes on with Enter and back with Shift+Enter", () => {
     expect(toScoreKey({ ...plain, key: '4' })).toEqual({ type: 'score', value: 4 });
-    expect(toScoreKey({ ...plain, key: '0' })).toEqual({ type: 'clear' });
-    expect(toScoreKey({ ...plain, key: '?', shiftKey: true })).toEqual({ type: 'clear' });
+    expect(toScoreKey({ ...plain, key: '0' })).toEqual({ type: 'dont-know' });
+    expect(toScoreKey({ ...plain, key: '?', shiftKey: true })).toEqual({ type: 'dont-know' });
+    expect(toScoreKey({ ...plain, key: 'Backspace' })).toEqual({ type: 'take-back' });
     expect(toScoreKey({ ...plain, key: 'Enter' })).toEqual({ type: 'next' });
     expect(toScoreKey({ ...plain, key: 'Enter', shiftKey: true })).toEqual({ type: 'previous' });
   });

@@ -1,0 +1,80 @@
+import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
+import { Section } from '#renderer/inspector/section.tsx';
+import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { DateField } from '#renderer/parts/text-field.tsx';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { controls } from '#shared/framework/risk.ts';
+import type { UseCase } from '#shared/workspace/types.ts';
+
+type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
+
+const statuses = ['open', 'done', 'not-applicable'] as const;
+
+/** What the tier requires with how far it is, and when it is reviewed. */
+export function ControlsPart({ useCase, analysis }: Props) {
+  const { inspector, framework, common } = useMessages();
+  const { edit } = useEdits(analysis.id);
+  const { risk } = analysis;
+  if (risk.tier === null) return null;
+  if (risk.tier === 'prohibited') return <p className="small soft">{inspector.risk.prohibited}</p>;
+  return (
+    <>
+      <Section title={inspector.risk.controls(risk.controlsDone, risk.controlsRequired)}>
+        {risk.controls.map((result) => {
+          const control = controls.find((each) => each.id === result.id);
+          if (control === undefined) return null;
+          return (
+            <div key={control.id} className="control">
+              <SelectField
+                label={framework.controls[control.id]}
+                value={result.status}
+                choices={statuses.map((status) => ({ value: status, label: inspector.risk.statuses[status] }))}
+                onChange={(status) => edit.control(control.id, status ?? 'open')}
+              />
+              {result.inherited && (
+                <span className="framed-word">{inspector.risk.inherited(common.tiers[result.tier])}</span>
+              )}
+            </div>
+          );
+        })}
+      </Section>
+      <ReviewPart useCase={useCase} analysis={analysis} />
+    </>
+  );
+}
+
+function ReviewPart({ useCase, analysis }: Props) {
+  const { inspector } = useMessages();
+  const { edit, isReadOnly } = useEdits(analysis.id);
+  const { risk } = analysis;
+  if (risk.cadenceMonths === null) return null;
+  const cadence = [
+    inspector.risk.every(risk.cadenceMonths),
+    ...(risk.continuousMonitoring ? [inspector.risk.continuous] : []),
+    ...(risk.externalAudit === null ? [] : [inspector.risk.audit(risk.externalAudit.everyMonths)]),
+  ];
+  return (
+    <Section title={inspector.risk.review}>
+      <p>
+        {cadence.join(', ')}
+        {risk.externalAudit?.inherited === true && (
+          <>
+            {' '}
+            <span className="framed-word">{inspector.risk.auditInherited}</span>
+          </>
+        )}
+      </p>
+      {risk.nextReview !== null && <p className="small soft">{inspector.risk.next(risk.nextReview)}</p>}
+      {risk.nextAudit !== null && <p className="small soft">{inspector.risk.nextAudit(risk.nextAudit)}</p>}
+      <DateField
+        label={inspector.risk.reviewsFrom}
+        value={useCase.risk.reviewsFrom}
+        readOnly={isReadOnly}
+        onChange={(reviewsFrom) => edit.risk({ reviewsFrom })}
+        onDone={() => useWorkspaceStore.getState().closeGroup()}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { NumberField } from '#renderer/inspector/fields/number-field.tsx';
+import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
+import { TextField } from '#renderer/inspector/fields/text-field.tsx';
+import { ThreePointField } from '#renderer/inspector/fields/three-point-field.tsx';
+import { Section } from '#renderer/inspector/section.tsx';
+import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { approaches } from '#shared/workspace/schema/use-case.ts';
+import type { UseCase } from '#shared/workspace/types.ts';
+import { OptionFields } from './option-fields.tsx';
+import { ValueResults } from './value-results.tsx';
+
+type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
+
+/** What is enough first, then what is at stake, the simplest approach, and only then what ML would do. */
+export function ValueTab({ useCase, analysis }: Props) {
+  const { inspector, format } = useMessages();
+  const { edit, isReadOnly } = useEdits(analysis.id);
+  const { currency } = useOpenWorkspace().content.assumptions;
+  const words = inspector.value;
+  const { value } = useCase;
+  const isEnoughSet = useCase.goodEnough.accuracy !== null;
+  return (
+    <>
+      <GoodEnoughPart useCase={useCase} analysis={analysis} />
+      <Section title={words.volume}>
+        <ThreePointField
+          kind="count"
+          label={words.decisionsPerYear}
+          unit={words.aYear}
+          value={value.decisionsPerYear}
+          onChange={(decisionsPerYear) => edit.value({ decisionsPerYear })}
+        />
+        <ThreePointField
+          kind="amount"
+          label={words.valuePerCorrect}
+          unit={currency}
+          value={value.valuePerCorrect}
+          onChange={(valuePerCorrect) => edit.value({ valuePerCorrect })}
+        />
+        <ThreePointField
+          kind="share"
+          label={words.today}
+          value={value.nothing.accuracy}
+          onChange={(accuracy) => edit.option('nothing', { accuracy })}
+        />
+        <ThreePointField
+          kind="share"
+          label={words.adoption}
+          fallback={format.percent(1)}
+          value={value.adoption}
+          onChange={(adoption) => edit.value({ adoption })}
+        />
+        <NumberField
+          kind="count"
+          label={words.horizon}
+          fallback={format.number(analysis.value.horizonYears.value)}
+          value={value.horizonYears}
+          isReadOnly={isReadOnly}
+          onChange={(horizonYears) => edit.value({ horizonYears })}
+        />
+      </Section>
+      <Section title={words.simplest}>
+        <SelectField
+          label={words.kind}
+          none={words.noKind}
+          value={value.simplestKind}
+          choices={approaches.map((each) => ({ value: each, label: words.kinds[each] }))}
+          onChange={(simplestKind) => edit.value({ simplestKind })}
+        />
+        <OptionFields option="simplest" useCase={useCase} id={analysis.id} />
+      </Section>
+      <Section title={words.ml}>
+        {!isEnoughSet && <p className="warning">{words.enoughFirst}</p>}
+        <OptionFields option="ml" useCase={useCase} id={analysis.id} />
+      </Section>
+      <ValueResults useCase={useCase} analysis={analysis} />
+    </>
+  );
+}
+
+function GoodEnoughPart({ useCase, analysis }: Props) {
+  const { inspector } = useMessages();
+  const { edit, isReadOnly } = useEdits(analysis.id);
+  const words = inspector.value;
+  const { goodEnough } = useCase;
+  return (
+    <Section title={words.enough}>
+      <p className="small soft">{words.enoughHint}</p>
+      <NumberField
+        kind="share"
+        label={words.enoughAccuracy}
+        value={goodEnough.accuracy}
+        isReadOnly={isReadOnly}
+        onChange={(accuracy) => edit.goodEnough({ accuracy })}
+      />
+      <TextField
+        lines="many"
+        label={words.enoughReason}
+        value={goodEnough.reason}
+        isReadOnly={isReadOnly}
+        onChange={(reason) => edit.goodEnough({ reason })}
+      />
+      <TextField
+        label={words.metric}
+        value={goodEnough.metric}
+        isReadOnly={isReadOnly}
+        onChange={(metric) => edit.goodEnough({ metric })}
+      />
+    </Section>
+  );
+}
