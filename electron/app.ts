@@ -18,7 +18,7 @@ import { applyTheme } from './settings/apply-theme.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
 import { serveApp } from './window/app-protocol.ts';
 import { createClosing } from './window/close-window.ts';
-import { createWindow, isSentByView, viewAddress } from './window/create-window.ts';
+import { createWindow, isSentByView } from './window/create-window.ts';
 import { createDelivery } from './window/deliver-files.ts';
 import { createFileDialogs } from './window/file-dialogs.ts';
 import { hardenSession } from './window/harden-session.ts';
@@ -27,6 +27,8 @@ import { recoverCrash } from './window/recover-crash.ts';
 import { createWindowHandlers } from './window/window-handlers.ts';
 
 export type AppOptions = {
+  /** Where the view lives. */
+  readonly origin: string;
   /** The folder that holds the built main process, preload and view. */
   readonly dist: string;
   readonly icon: string;
@@ -102,18 +104,18 @@ function createHandlers(window: BrowserWindow, settings: Settings, messages: Mes
 }
 
 /** Opens the window with everything behind it. The app must be ready. */
-export async function startApp({ dist, icon, log }: AppOptions): Promise<RunningApp> {
+export async function startApp({ origin, dist, icon, log }: AppOptions): Promise<RunningApp> {
   const messages = createMessages(app.getLocale());
   const settings = createSettings();
-  hardenSession(session.defaultSession);
-  serveApp(join(dist, 'renderer'));
+  hardenSession(session.defaultSession, origin);
+  serveApp(session.defaultSession, origin, join(dist, 'renderer'));
   applyTheme(settings.readPreferences());
   const preload = join(dist, 'preload', 'preload.cjs');
   const window = createWindow({ preload, icon, isPackaged: app.isPackaged, settings });
   const parts = createParts(window, settings, messages);
   registerRequests({
     handlers: createHandlers(window, settings, messages, parts),
-    isTrusted: (event) => isSentByView(window, event),
+    isTrusted: (event) => isSentByView(window, origin, event),
     onDrop: parts.delivery.deliver,
     log,
   });
@@ -123,7 +125,7 @@ export async function startApp({ dist, icon, log }: AppOptions): Promise<Running
   };
   recoverCrash(window, { messages, log, onCrash: forgetView, quit: () => app.quit() });
   window.webContents.on('did-start-loading', forgetView);
-  await window.loadURL(viewAddress);
+  await window.loadURL(`${origin}/index.html`);
   return {
     deliver: parts.delivery.deliver,
     focus: () => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { app, protocol } from 'electron';
+import { app } from 'electron';
 import { z } from 'zod';
 import { type RunningApp, startApp } from './app.ts';
 import { createLog } from './log.ts';
 import { findFileArguments } from './start/find-file-arguments.ts';
-import { appScheme } from './window/app-protocol.ts';
+import { claimOrigin } from './window/app-origin.ts';
 import { hardenContents, silenceChromium } from './window/harden-session.ts';
 
 const secondLaunchSchema = z.object({ files: z.array(z.string()) });
@@ -18,12 +18,12 @@ function run(words: readonly string[]): void {
     return;
   }
   silenceChromium(app);
-  app.enableSandbox();
-  protocol.registerSchemesAsPrivileged([appScheme]);
+  if (!app.isReady()) app.enableSandbox();
+  const origin = claimOrigin();
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   const dist = join(import.meta.dirname, '..');
   const icon = join(dist, 'icon.png');
-  const starting: Promise<RunningApp> = app.whenReady().then(() => startApp({ dist, icon, log }));
+  const starting: Promise<RunningApp> = app.whenReady().then(() => startApp({ origin, dist, icon, log }));
   starting.catch((error: unknown) => {
     log('could not start', error);
     app.exit(1);

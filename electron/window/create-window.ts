@@ -1,6 +1,6 @@
 import { BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron';
 import type { Settings } from '../settings/settings.ts';
-import { appOrigin, isAppAddress } from './app-protocol.ts';
+import { isAddressAt } from './app-origin.ts';
 import { hardenContents } from './harden-session.ts';
 import { placeWindow, rememberWindow } from './window-state.ts';
 
@@ -50,12 +50,9 @@ export function createWindow({ preload, icon, isPackaged, settings }: WindowOpti
   return window;
 }
 
-/** True only for what the main frame of `window` sends from the address of the view. */
-export function isSentByView(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
+/** True only for what the main frame of `window` sends from `origin`. */
+export function isSentByView(window: BrowserWindow, origin: string, event: IpcMainInvokeEvent): boolean {
   const { senderFrame } = event;
   if (window.isDestroyed() || senderFrame === null || event.sender !== window.webContents) return false;
-  return senderFrame === window.webContents.mainFrame && isAppAddress(senderFrame.url);
+  return senderFrame === window.webContents.mainFrame && isAddressAt(origin, senderFrame.url);
 }
-
-/** The address of the view. */
-export const viewAddress = `${appOrigin}/index.html`;

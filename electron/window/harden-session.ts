@@ -1,5 +1,5 @@
 import { type App, app, type Session, type WebContents } from 'electron';
-import { isAppAddress } from './app-protocol.ts';
+import { isAddressAt } from './app-origin.ts';
 
 /** What Chromium itself would fetch or look up unasked. To be called before the app is ready. */
 export function silenceChromium(target: App): void {
@@ -14,14 +14,15 @@ export function silenceChromium(target: App): void {
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
-function isAllowedRequest(address: string): boolean {
-  if (isAppAddress(address) || address.startsWith(`blob:app://sextant/`) || address.startsWith('data:')) return true;
+function isAllowedRequest(origin: string, address: string): boolean {
+  if (isAddressAt(origin, address) || isAddressAt(`blob:${origin}`, address) || address.startsWith('data:'))
+    return true;
   return !app.isPackaged && address.startsWith('devtools://');
 }
 
 /** Closes a session: no request but to the app's own files, no permission, no device, no download, no dictionary. */
-export function hardenSession(session: Session): void {
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
+export function hardenSession(session: Session, origin: string): void {
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(origin, details.url) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
