@@ -2,11 +2,13 @@ import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { commandLine } from './en/command-line.ts';
 import { common } from './en/common.ts';
+import { deck } from './en/deck.ts';
 import { edits } from './en/edits.ts';
 import { exchange } from './en/exchange.ts';
 import { files } from './en/files.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
+import { importDialog } from './en/import-dialog.ts';
 import { inspector } from './en/inspector.ts';
 import { list } from './en/list.ts';
 import { modelCard } from './en/model-card.ts';
@@ -27,7 +29,9 @@ function build(format: Format) {
     edits: edits(format),
     frame: frame(format),
     commandLine: commandLine(format),
+    deck: deck(format),
     exchange: exchange(format),
+    importDialog: importDialog(format),
     workspaceErrors: workspaceErrors(format),
     shell: shell(),
     canvas: canvas(format),
