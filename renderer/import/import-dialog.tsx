@@ -79,6 +79,7 @@ export function ImportDialog({ onClose, file }: ImportDialogProps) {
     return chosen.length === 0 ? texts.noneWithTitle : null;
   };
   const hindrance = obstacle();
+  const toLookAt = prepared === null ? 0 : new Set(prepared.warnings.map(({ row }) => row)).size;
   const canImport = draft !== null && draft === settled && hindrance === null;
   const title = draft === null ? texts.newTitle : draft.name.replace(/\.[^.]+$/, '');
   return (
@@ -89,18 +90,20 @@ export function ImportDialog({ onClose, file }: ImportDialogProps) {
       actions={
         <>
           <p className="grow import-obstacle" role="status">
-            {hindrance}
+            {hindrance ?? (toLookAt > 0 ? texts.toLookAt(toLookAt) : null)}
           </p>
           <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button
-            kind="primary"
-            disabled={!canImport}
-            onClick={() => {
-              if (importUseCases(chosen, title)) onClose();
-            }}
-          >
-            {chosen.length === 0 ? texts.importNone : texts.import(chosen.length)}
-          </Button>
+          {draft !== null && (
+            <Button
+              kind="primary"
+              disabled={!canImport}
+              onClick={() => {
+                if (importUseCases(chosen, title)) onClose();
+              }}
+            >
+              {chosen.length === 0 ? texts.importNone : texts.import(chosen.length)}
+            </Button>
+          )}
         </>
       }
     >

@@ -47,6 +47,7 @@ export function importDialog(format: Format) {
     empty: '–',
     warnings: (count: number) => `${format.number(count)} to look at`,
     moreWarnings: (count: number) => `And ${format.number(count)} more.`,
+    toLookAt: (count: number) => `${rows(count)} to look at, under the preview.`,
     duplicates: 'Use cases with a title that is there already',
     keep: 'Import it',
     keepLabel: (row: number) => `Import row ${format.number(row)} all the same`,
