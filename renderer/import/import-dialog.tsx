@@ -3,13 +3,15 @@ import { useDeferredValue, useMemo } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
 import { Checkbox } from '#renderer/parts/checkbox.tsx';
 import { Dialog } from '#renderer/parts/dialog.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspace } from '#renderer/state/use-workspace.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { noSeparator, separators } from '#shared/exchange/guess-separator.ts';
 import type { OpenedFile } from '#shared/host.ts';
 import { ChooseList } from './choose-list.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
-import { type ImportDraft, withHeader } from './import-draft.ts';
+import { type ImportDraft, readAnew } from './import-draft.ts';
 import { importUseCases } from './import-list.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportWarnings } from './import-warnings.tsx';
@@ -30,23 +32,32 @@ type ReviewProps = {
   readonly onStartAnew: () => void;
 };
 
+const separatorChoices = [...separators, noSeparator];
+
 function ReviewList({ draft, prepared, onChange, onStartAnew }: ReviewProps) {
   const { importDialog: texts } = useMessages();
   const { table } = draft;
   return (
     <div className="import-review">
-      <div className="row import-source">
+      <div className="import-source">
         <p className="grow">
-          <b>{texts.about(draft.name, table.rows.length, table.columns.length)}</b>{' '}
-          <span className="quiet">{texts.separators[table.separator]}</span>
+          <b>{texts.about(draft.name, table.rows.length, table.columns.length)}</b>
         </p>
         <Button onClick={onStartAnew}>{texts.chooseOther}</Button>
       </div>
-      <Checkbox
-        label={texts.hasHeader}
-        checked={draft.hasHeader}
-        onChange={(hasHeader) => onChange(withHeader(draft, hasHeader))}
-      />
+      <div className="import-source">
+        <Select
+          label={texts.separator}
+          value={table.separator}
+          choices={separatorChoices.map((value) => ({ value, label: texts.separators[value] }))}
+          onChange={(separator) => onChange(readAnew(draft, draft.hasHeader, separator))}
+        />
+        <Checkbox
+          label={texts.hasHeader}
+          checked={draft.hasHeader}
+          onChange={(hasHeader) => onChange(readAnew(draft, hasHeader, table.separator))}
+        />
+      </div>
       <ColumnMapping draft={draft} onChange={onChange} />
       <RowFilter draft={draft} onChange={onChange} />
       {prepared !== null && prepared.inCapitals > 0 && (

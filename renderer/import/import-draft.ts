@@ -1,4 +1,5 @@
 import type { DecodedText, DecodeTextError } from '#shared/exchange/decode-text.ts';
+import type { Separator } from '#shared/exchange/guess-separator.ts';
 import { type ParseTableError, parseTable, type Table } from '#shared/exchange/parse-table.ts';
 import { type ColumnMapping, type ImportField, recognizeColumns } from '#shared/exchange/recognize-columns.ts';
 import { type Result, success } from '#shared/result.ts';
@@ -26,12 +27,15 @@ function toMapping({ columns }: Table, hasHeader: boolean): ColumnMapping {
   return hasHeader ? recognizeColumns(columns) : { title: 0 };
 }
 
-function buildDraft(source: Source, hasHeader: boolean): Result<ImportDraft, ParseTableError> {
-  const table = parseTable(source.text, { hasHeader });
+function buildDraft(source: Source, hasHeader: boolean, separator?: Separator): Result<ImportDraft, ParseTableError> {
+  const table = parseTable(source.text, separator === undefined ? { hasHeader } : { hasHeader, separator });
   if (!table.ok) return table;
   const mapping = toMapping(table.value, hasHeader);
+  const { name, text, guessed } = source;
   return success({
-    ...source,
+    name,
+    text,
+    guessed,
     hasHeader,
     table: table.value,
     mapping,
@@ -54,9 +58,12 @@ export function createPastedDraft(name: string, text: string): Result<ImportDraf
   return isKnown ? withHeader : buildDraft(source, false);
 }
 
-/** The draft read anew with or without a row of column names; what depends on columns is recognized anew. */
-export function withHeader(draft: ImportDraft, hasHeader: boolean): ImportDraft {
-  const built = buildDraft(draft, hasHeader);
+/**
+ * The draft read anew with or without a row of column names, or with another separator; what depends on columns is
+ * recognized anew. The same draft where it cannot be read like that.
+ */
+export function readAnew(draft: ImportDraft, hasHeader: boolean, separator: Separator): ImportDraft {
+  const built = buildDraft(draft, hasHeader, separator);
   return built.ok ? { ...built.value, sentenceCase: draft.sentenceCase } : draft;
 }
 

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse/papaparse.min.js';
+import { recognizeColumns } from './recognize-columns.ts';
 
 export type Separator = ',' | ';' | '\t' | '|' | '\u001f';
 
@@ -9,26 +10,27 @@ export const noSeparator: Separator = '\u001f';
 
 const sampleRows = 30;
 
-/** How well `separator` explains the text: share of rows as wide as the first, then its width. */
-function rate(text: string, separator: Separator): { readonly width: number; readonly agreement: number } {
+type Rating = { readonly separator: Separator; readonly width: number; readonly agreement: number };
+
+/** Ideas in plain lines have commas too: below this share of equally wide rows they are no cells. */
+const leastAgreement = 0.75;
+
+/** How well `separator` explains the text: width of the first row, and share of rows as wide; null when it does not. */
+function rate(text: string, separator: Separator): Rating | null {
   const { data } = papaparse.parse(text, { delimiter: separator, preview: sampleRows, skipEmptyLines: true });
-  const width = data[0]?.length ?? 0;
-  const alike = data.filter((row) => row.length === width).length;
-  return { width, agreement: data.length === 0 ? 0 : alike / data.length };
+  const first = data[0] ?? [];
+  if (first.length < 2) return null;
+  const agreement = data.filter((row) => row.length === first.length).length / data.length;
+  const hasNames = recognizeColumns(first).title !== undefined;
+  return hasNames || agreement >= leastAgreement ? { separator, width: first.length, agreement } : null;
 }
 
 /**
  * The separator under which most of the first rows are as wide as the first row; of equals the one that gives more
- * columns. A text that none of the four splits into two columns or more is one column: `noSeparator`.
+ * columns. A text that none of the four splits into cells is one column: `noSeparator`.
  */
 export function guessSeparator(text: string): Separator {
-  let best: { separator: Separator; width: number; agreement: number } | null = null;
-  for (const separator of separators) {
-    const { width, agreement } = rate(text, separator);
-    if (width < 2) continue;
-    const isBetter =
-      best === null || agreement > best.agreement || (agreement === best.agreement && width > best.width);
-    if (isBetter) best = { separator, width, agreement };
-  }
+  const ratings = separators.flatMap((separator) => rate(text, separator) ?? []);
+  const [best] = ratings.sort((a, b) => b.agreement - a.agreement || b.width - a.width);
   return best?.separator ?? noSeparator;
 }

@@ -27,6 +27,8 @@ export type ParseTableError =
 export type ParseTableOptions = {
   /** Whether the first row holds the names of the columns. */
   readonly hasHeader: boolean;
+  /** What stands between the cells; left out, it is guessed. */
+  readonly separator?: Separator;
 };
 
 export const rowLimit = 10_000;
@@ -97,7 +99,7 @@ function parseRecords(body: string, separator: Separator, firstRow: number): Res
 export function parseTable(text: string, options: ParseTableOptions): Result<Table, ParseTableError> {
   const { body, separator: named } = readSeparatorLine(text);
   if (countCells(body) > cellLimit) return failure({ type: 'too-many-cells', limit: cellLimit });
-  const separator = named ?? guessSeparator(body);
+  const separator = options.separator ?? named ?? guessSeparator(body);
   const parsed = parseRecords(body, separator, named === null ? 1 : 2);
   if (!parsed.ok) return parsed;
   const { records, oddQuotes } = parsed.value;

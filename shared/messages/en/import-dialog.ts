@@ -21,12 +21,13 @@ export function importDialog(format: Format) {
     unreadable: (detail: string) => `It cannot be read (${detail}). Check its permissions.`,
     about: (name: string, count: number, columns: number) =>
       `${name}: ${rows(count)}, ${format.number(columns)} ${format.plural(columns, { one: 'column', other: 'columns' })}`,
+    separator: 'Between cells',
     separators: {
-      ',': 'separated by commas',
-      ';': 'separated by semicolons',
-      '\t': 'separated by tabs',
-      '|': 'separated by bars',
-      '\u001f': 'one column',
+      ',': 'Comma',
+      ';': 'Semicolon',
+      '\t': 'Tab',
+      '|': 'Bar',
+      '\u001f': 'Nothing, one column',
     },
     hasHeader: 'The first row holds the names of the columns',
     columns: 'Columns',
