@@ -12,26 +12,28 @@ export type SaveState =
 
 export type OpenDocument = {
   readonly history: histories.History;
-  /** The workspace as it stands in the file; null: never saved. */
+  /** The workspace to which nothing needs saving: as it stands in the file, or as it began; null: nothing is kept. */
   readonly saved: Workspace | null;
   readonly file: FileReference | null;
   readonly fingerprint: string | null;
+  /** Revision of the file as last read or written. */
+  readonly revision: number;
   readonly readOnly: boolean;
   readonly saveState: SaveState;
 };
 
+type Loaded = Omit<OpenDocument, 'history' | 'saveState' | 'revision'> & { readonly workspace: Workspace };
+
 type WorkspaceStore = {
   readonly document: OpenDocument | null;
-  readonly load: (document: Omit<OpenDocument, 'history' | 'saveState'> & { readonly workspace: Workspace }) => void;
+  readonly load: (document: Loaded) => void;
   readonly close: () => void;
   /** Runs an edit; steps of one `group` (a drag, a burst of typing) fold into one. False: nothing changed. */
   readonly run: <Params>(command: Command<Params>, params: Params, group?: string) => boolean;
   readonly closeGroup: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly update: (
-    change: Partial<Pick<OpenDocument, 'saved' | 'file' | 'fingerprint' | 'readOnly' | 'saveState'>>,
-  ) => void;
+  readonly update: (change: Partial<Omit<OpenDocument, 'history'>>) => void;
 };
 
 function createContext(): CommandContext {
@@ -50,7 +52,14 @@ export const useWorkspaceStore = create<WorkspaceStore>()((set, get) => {
   return {
     document: null,
     load: ({ workspace, ...rest }) =>
-      set({ document: { ...rest, history: histories.createHistory(workspace), saveState: { type: 'never' } } }),
+      set({
+        document: {
+          ...rest,
+          history: histories.createHistory(workspace),
+          revision: workspace.revision,
+          saveState: { type: 'never' },
+        },
+      }),
     close: () => set({ document: null }),
     run: (command, params, group) => {
       const document = get().document;

@@ -8,10 +8,13 @@ import { exchange } from './en/exchange.ts';
 import { files } from './en/files.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
+import { home } from './en/home.ts';
 import { importDialog } from './en/import-dialog.ts';
 import { inspector } from './en/inspector.ts';
 import { list } from './en/list.ts';
 import { modelCard } from './en/model-card.ts';
+import { palette } from './en/palette.ts';
+import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
@@ -28,6 +31,9 @@ function build(format: Format) {
     actions: actions(),
     edits: edits(format),
     frame: frame(format),
+    home: home(format),
+    palette: palette(format),
+    problems: problems(format),
     commandLine: commandLine(format),
     deck: deck(format),
     exchange: exchange(format),

@@ -1,0 +1,95 @@
+import { fitAll, fitSelection, zoomIn, zoomOut, zoomReset } from '#renderer/canvas/canvas-controls.ts';
+import { deleteSelection, duplicateSelection, editSelection, selectAll } from '#renderer/canvas/canvas-edits.ts';
+import { goToStep } from '#renderer/frame/go-to-step.ts';
+import { closeDocument } from '#renderer/session/leave-document.ts';
+import { openDocument } from '#renderer/session/open-document.ts';
+import { saveDocument } from '#renderer/session/save-document.ts';
+import type { Session } from '#renderer/session/session.ts';
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { type Tool, useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { ActionName } from '#shared/commands/registry.ts';
+import { useCaseArrange } from '#shared/commands/use-case/arrange.ts';
+import type { ThemePreference } from '#shared/host.ts';
+import type { Step } from '#shared/workspace/types.ts';
+import { insertNote, insertUseCase, insertZone } from './insert.ts';
+import { setTheme, setUiScale } from './preferences.ts';
+
+export type Handlers = Readonly<Record<ActionName, () => void>>;
+
+const scaleStep = 0.1;
+
+const ui = () => useUiStore.getState();
+
+function tidy(): void {
+  const { useCases } = ui().selected;
+  useWorkspaceStore.getState().run(useCaseArrange, useCases.length > 1 ? { ids: useCases } : {});
+}
+
+function importList(): void {
+  useSessionStore.getState().set({ imported: undefined });
+  ui().set({ dialog: 'import' });
+}
+
+const step = (name: Step) => () => goToStep(name);
+const tool = (name: Tool) => () => ui().set({ tool: name, view: 'canvas' });
+const theme = (session: Session, name: ThemePreference) => () => setTheme(session.host, name);
+
+/** What each action does. An action without an entry does not compile. */
+export function createHandlers(session: Session): Handlers {
+  return {
+    'file.new': () => ui().set({ dialog: 'new-workshop' }),
+    'file.open': () => void openDocument(session),
+    'file.save': () => void saveDocument(session, { place: 'same', overwrite: false }),
+    'file.save-as': () => void saveDocument(session, { place: 'ask', overwrite: false }),
+    'file.import': importList,
+    'file.export-deck': () => goToStep('deck'),
+    'file.close': () => void closeDocument(session),
+    'edit.undo': () => useWorkspaceStore.getState().undo(),
+    'edit.redo': () => useWorkspaceStore.getState().redo(),
+    'edit.cut': () => document.execCommand('cut'),
+    'edit.copy': () => document.execCommand('copy'),
+    'edit.paste': () => ui().set({ dialog: 'paste' }),
+    'edit.duplicate': () => duplicateSelection(),
+    'edit.delete': deleteSelection,
+    'edit.rename': editSelection,
+    'edit.select-all': selectAll,
+    'edit.find': () => ui().set({ dialog: 'find' }),
+    'insert.use-case': insertUseCase,
+    'insert.note': insertNote,
+    'insert.zone': insertZone,
+    'arrange.tidy': tidy,
+    'tool.select': tool('select'),
+    'tool.hand': tool('hand'),
+    'tool.use-case': tool('use-case'),
+    'tool.note': tool('note'),
+    'tool.zone': tool('zone'),
+    'tool.link': tool('link'),
+    'view.zoom-in': zoomIn,
+    'view.zoom-out': zoomOut,
+    'view.zoom-reset': zoomReset,
+    'view.fit': fitAll,
+    'view.fit-selection': fitSelection,
+    'view.canvas': () => ui().set({ view: 'canvas' }),
+    'view.list': () => ui().set({ view: 'list' }),
+    'view.toggle-inspector': () => ui().set({ inspectorOpen: !ui().inspectorOpen }),
+    'view.theme-light': theme(session, 'light'),
+    'view.theme-dark': theme(session, 'dark'),
+    'view.theme-room': theme(session, 'room'),
+    'view.theme-system': theme(session, 'system'),
+    'view.larger': () => setUiScale(session.host, ui().uiScale + scaleStep),
+    'view.smaller': () => setUiScale(session.host, ui().uiScale - scaleStep),
+    'view.full-screen': () => void session.host.request('window:full-screen'),
+    'go.home': () => void closeDocument(session),
+    'go.frame': step('frame'),
+    'go.collect': step('collect'),
+    'go.score': step('score'),
+    'go.value': step('value'),
+    'go.govern': step('govern'),
+    'go.mature': step('mature'),
+    'go.decide': step('decide'),
+    'go.deck': step('deck'),
+    'view.palette': () => ui().set({ dialog: 'palette' }),
+    'view.shortcuts': () => ui().set({ dialog: 'shortcuts' }),
+  };
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { createAnalyzer } from '#shared/analysis/create-analyzer.ts';
+import type { Host } from '#shared/host.ts';
+import { createMessages } from '#shared/messages/messages.ts';
+import { ActionsRoot } from './actions/actions-root.tsx';
+import { readPreferences } from './actions/preferences.ts';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { Home } from './home/home.tsx';
+import type { Session } from './session/session.ts';
+import { useSessionEvents } from './session/use-session-events.ts';
+import { HostProvider } from './state/host-context.ts';
+import { MessagesProvider } from './state/messages-context.ts';
+import { SessionProvider } from './state/session-context.ts';
+import { useAppearance } from './state/use-theme.ts';
+import { useWorkspace } from './state/use-workspace.ts';
+
+const language = 'en-US';
+const Frame = lazy(() => import('./frame/frame.tsx').then(({ Frame }) => ({ default: Frame })));
+
+/** The whole view: home while nothing is open, the window around the workshop otherwise. */
+export function App({ host }: { readonly host: Host }) {
+  const workspace = useWorkspace();
+  const currency = workspace?.content.assumptions.currency ?? 'USD';
+  const messages = useMemo(() => createMessages(language, currency), [currency]);
+  const session = useMemo<Session>(() => {
+    const analyze = createAnalyzer();
+    return { host, analyze: (analyzed) => analyze(analyzed) };
+  }, [host]);
+  useAppearance();
+  useSessionEvents(session);
+  useEffect(() => void readPreferences(host), [host]);
+  return (
+    <HostProvider value={host}>
+      <MessagesProvider value={messages}>
+        <SessionProvider value={session}>
+          <ActionsRoot>
+            {workspace === null ? (
+              <Home />
+            ) : (
+              <Suspense>
+                <Frame />
+              </Suspense>
+            )}
+            <Dialogs />
+          </ActionsRoot>
+        </SessionProvider>
+      </MessagesProvider>
+    </HostProvider>
+  );
+}

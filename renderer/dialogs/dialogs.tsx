@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import { NewWorkshopDialog } from './new-workshop-dialog.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import { ProblemDialog } from './problem-dialog.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
+
+const Palette = lazy(() => import('#renderer/palette/palette.tsx').then((part) => ({ default: part.Palette })));
+const Shortcuts = lazy(() => import('#renderer/palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })));
+
+/** Whatever dialog is open; a question or a problem lies above the others. */
+export function Dialogs() {
+  const problem = useSessionStore((store) => store.problem);
+  const question = useSessionStore((store) => store.question);
+  return (
+    <Suspense>
+      <ChosenDialog />
+      {question !== null && <QuestionDialog question={question} />}
+      {problem !== null && <ProblemDialog problem={problem} />}
+    </Suspense>
+  );
+}
+
+function ChosenDialog() {
+  const dialog = useUiStore((store) => store.dialog);
+  const set = useUiStore((store) => store.set);
+  const close = () => set({ dialog: null });
+  switch (dialog) {
+    case 'palette':
+      return <Palette onlyUseCases={false} onClose={close} />;
+    case 'find':
+      return <Palette onlyUseCases onClose={close} />;
+    case 'shortcuts':
+      return <Shortcuts onClose={close} />;
+    case 'new-workshop':
+      return <NewWorkshopDialog onClose={close} />;
+    case 'paste':
+      return <PasteDialog onClose={close} />;
+    case 'import':
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,64 @@
+import './frame.css';
+import { lazy, Suspense } from 'react';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import type { Step } from '#shared/workspace/types.ts';
+import { LensBar } from './lens-bar.tsx';
+import { Rail } from './rail.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+const FramePage = lazy(() => import('#renderer/steps/frame-page.tsx').then((page) => ({ default: page.FramePage })));
+const MaturePage = lazy(() => import('#renderer/steps/mature-page.tsx').then((page) => ({ default: page.MaturePage })));
+const DecidePage = lazy(() => import('#renderer/steps/decide-page.tsx').then((page) => ({ default: page.DecidePage })));
+const DeckPage = lazy(() => import('#renderer/steps/deck-page.tsx').then((page) => ({ default: page.DeckPage })));
+
+/** The window around an open workshop: title bar, steps, what the step shows, status. */
+export function Frame() {
+  const step = useUiStore((store) => store.step);
+  return (
+    <div className="frame-root">
+      <div className="frame">
+        <TitleBar />
+        <Rail />
+        <Suspense fallback={<main className="frame-main" />}>
+          <StepView step={step} />
+        </Suspense>
+        <StatusBar />
+      </div>
+    </div>
+  );
+}
+
+function StepView({ step }: { readonly step: Step }) {
+  switch (step) {
+    case 'frame':
+      return <FramePage />;
+    case 'mature':
+      return <MaturePage />;
+    case 'decide':
+      return <DecidePage />;
+    case 'deck':
+      return <DeckPage />;
+    case 'collect':
+    case 'score':
+    case 'value':
+    case 'govern':
+      return <CardsView />;
+  }
+}
+
+function CardsView() {
+  const { frame, common } = useMessages();
+  const step = useUiStore((store) => store.step);
+  const inspectorOpen = useUiStore((store) => store.inspectorOpen);
+  return (
+    <>
+      <main className="frame-main" aria-label={common.steps[step]}>
+        <LensBar />
+        <div className="frame-view" />
+      </main>
+      {inspectorOpen && <aside className="frame-inspector" aria-label={frame.inspector} />}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import './lens-bar.css';
+import { useState } from 'react';
+import { useActions } from '#renderer/actions/actions-context.ts';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { IconButton } from '#renderer/parts/icon-button.tsx';
+import { Popover } from '#renderer/parts/popover.tsx';
+import { Segmented } from '#renderer/parts/segmented.tsx';
+import { Tooltip } from '#renderer/parts/tooltip.tsx';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { type LensName, useUiStore } from '#renderer/state/ui-store.ts';
+import { Legend } from './legend.tsx';
+
+const lenses = ['free'] as const satisfies readonly LensName[];
+
+/** How the cards are arranged and shown. */
+export function LensBar() {
+  const { frame } = useMessages();
+  const { run, describe } = useActions();
+  const view = useUiStore((store) => store.view);
+  const lens = useUiStore((store) => store.lens);
+  const inspectorOpen = useUiStore((store) => store.inspectorOpen);
+  const set = useUiStore((store) => store.set);
+  return (
+    <div className="lens-bar">
+      <nav className="lens-names" aria-label={frame.lens}>
+        {lenses.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={lens === name ? 'true' : undefined}
+            onClick={() => set({ lens: name, view: 'canvas' })}
+          >
+            {frame.lenses[name]}
+          </button>
+        ))}
+      </nav>
+      <span className="grow" />
+      <Segmented
+        label={frame.views}
+        value={view}
+        choices={[
+          { value: 'canvas', label: frame.canvas },
+          { value: 'list', label: frame.list },
+        ]}
+        onChange={(chosen) => run(chosen === 'canvas' ? 'view.canvas' : 'view.list')}
+      />
+      <LegendButton />
+      <IconButton
+        icon="panel-right"
+        label={describe('view.toggle-inspector')}
+        pressed={inspectorOpen}
+        onClick={() => run('view.toggle-inspector')}
+      />
+    </div>
+  );
+}
+
+function LegendButton() {
+  const { frame } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Popover
+      label={frame.legendTitle}
+      isOpen={isOpen}
+      onToggle={setOpen}
+      trigger={(attributes) => (
+        <Tooltip label={frame.legend}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={frame.legend}
+            aria-haspopup="dialog"
+            {...attributes}
+          >
+            <Icon name="info" />
+          </button>
+        </Tooltip>
+      )}
+    >
+      <Legend />
+    </Popover>
+  );
+}

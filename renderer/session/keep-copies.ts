@@ -1,0 +1,61 @@
+import { isDirty } from '#renderer/state/selectors.ts';
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { type OpenDocument, useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { Host } from '#shared/host.ts';
+import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
+import type { Workspace } from '#shared/workspace/types.ts';
+
+const delayMs = 3000;
+
+/** Keeps a copy of unsaved work a few seconds after the last change, and at once when the window is left. */
+export function keepCopies(host: Host): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept: Workspace | null = null;
+
+  const keep = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const store = useWorkspaceStore.getState();
+    const { document } = store;
+    if (document === null || !isDirty(store) || document.history.present === kept) return;
+    const workspace = document.history.present;
+    kept = workspace;
+    const answer = await host.request('recovery:keep', {
+      documentId: workspace.documentId,
+      title: workspace.content.workshop.title,
+      fileId: document.file?.id ?? null,
+      text: serializeWorkspace({ ...workspace, revision: document.revision }),
+    });
+    if (!answer.ok) kept = null;
+    // Saved, closed or left behind in the meantime: the copy is no longer of work that is unsaved.
+    const now = useWorkspaceStore.getState();
+    if (now.document?.history.present.documentId !== workspace.documentId || !isDirty(now)) {
+      if (now.document?.saved === workspace)
+        void host.request('recovery:discard', { documentId: workspace.documentId });
+      return;
+    }
+    useSessionStore.getState().set({ copy: answer.ok ? { at: answer.value.keptAt } : 'failed' });
+  };
+  // Undone back to what is saved: there is nothing left to recover.
+  const forget = (open: OpenDocument | null) => {
+    if (open === null || kept?.documentId !== open.history.present.documentId) return;
+    kept = null;
+    useSessionStore.getState().set({ copy: null });
+    void host.request('recovery:discard', { documentId: open.history.present.documentId });
+  };
+  const stop = useWorkspaceStore.subscribe((store, before) => {
+    if (store.document?.history.present === before.document?.history.present) return;
+    clearTimeout(timer);
+    timer = isDirty(store) ? setTimeout(keep, delayMs) : undefined;
+    if (timer === undefined) forget(store.document);
+  });
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden') void keep();
+  };
+  document.addEventListener('visibilitychange', onHidden);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', onHidden);
+  };
+}

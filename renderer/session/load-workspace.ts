@@ -1,0 +1,50 @@
+import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { OpenedFile } from '#shared/host.ts';
+import { step } from '#shared/workspace/schema/content.ts';
+import type { Workspace } from '#shared/workspace/types.ts';
+
+/** Shows `workspace` as its view branch says that it was last looked at. */
+function showAsRemembered(workspace: Workspace): void {
+  const remembered = step.safeParse(workspace.view.step);
+  useUiStore.getState().set({
+    step: remembered.success ? remembered.data : 'collect',
+    lens: 'free',
+    view: 'canvas',
+    tool: 'select',
+    viewport: workspace.view.viewport ?? { x: 0, y: 0, zoom: 1 },
+    selected: nothingSelected,
+    editing: null,
+    dialog: null,
+  });
+}
+
+/** Opens a workspace that no file holds yet: a new one, or a sample. Nothing needs saving until it is edited. */
+export function loadUnsaved(workspace: Workspace): void {
+  showAsRemembered(workspace);
+  useWorkspaceStore.getState().load({ workspace, saved: workspace, file: null, fingerprint: null, readOnly: false });
+}
+
+/** Opens the workspace that was read from `opened`. */
+export function loadOpened(workspace: Workspace, opened: OpenedFile, readOnly: boolean): void {
+  showAsRemembered(workspace);
+  useWorkspaceStore.getState().load({
+    workspace,
+    saved: workspace,
+    file: opened.file,
+    fingerprint: opened.fingerprint,
+    readOnly: readOnly || opened.readOnly,
+  });
+}
+
+/** Opens work that was never saved; `from` is its file as it stands now, when it is still the one it came from. */
+export function loadRecovered(workspace: Workspace, from: OpenedFile | null): void {
+  showAsRemembered(workspace);
+  useWorkspaceStore.getState().load({
+    workspace,
+    saved: null,
+    file: from?.file ?? null,
+    fingerprint: from?.fingerprint ?? null,
+    readOnly: from?.readOnly ?? false,
+  });
+}

@@ -1,0 +1,44 @@
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
+import { packHash } from '#shared/framework/pack-hash.ts';
+import { createWorkspace } from '#shared/workspace/create-workspace.ts';
+import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
+import { version } from '../../package.json';
+import { loadUnsaved } from './load-workspace.ts';
+
+export type NewWorkshop = { readonly title: string; readonly organization: string };
+
+export const sampleNames = ['insurer', 'retailer', 'hospital'] as const;
+export type SampleName = (typeof sampleNames)[number];
+
+const samples: Readonly<Record<SampleName, () => Promise<{ readonly default: string }>>> = {
+  insurer: () => import('#assets/samples/insurer.sextant?raw'),
+  retailer: () => import('#assets/samples/retailer.sextant?raw'),
+  hospital: () => import('#assets/samples/hospital.sextant?raw'),
+};
+
+/** Opens a new, empty workshop. */
+export function startWorkshop({ title, organization }: NewWorkshop): void {
+  const workspace = createWorkspace({
+    documentId: crypto.randomUUID(),
+    now: new Date().toISOString(),
+    generator: `Sextant ${version}`,
+    pack: { id: defaultPack.id, version: defaultPack.version, hash: packHash(defaultPack) },
+    title,
+    organization,
+  });
+  loadUnsaved(workspace);
+  useSessionStore.getState().set({ copy: null, exported: null });
+}
+
+/** Opens a fresh copy of a sample, with a document id of its own. */
+export async function openSample(name: SampleName): Promise<void> {
+  const { default: text } = await samples[name]();
+  const parsed = parseWorkspace(text);
+  if (!parsed.ok) {
+    useSessionStore.getState().set({ problem: { type: 'parse', name: `${name}.sextant`, error: parsed.error } });
+    return;
+  }
+  loadUnsaved({ ...parsed.value.workspace, documentId: crypto.randomUUID() });
+  useSessionStore.getState().set({ copy: null, exported: null });
+}

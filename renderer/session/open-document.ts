@@ -1,0 +1,45 @@
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { OpenedFile, OpenFileError } from '#shared/host.ts';
+import type { Result } from '#shared/result.ts';
+import { mayLeaveDocument } from './leave-document.ts';
+import { startWorkshop } from './new-document.ts';
+import { openWorkspaceFile, readDocument } from './read-document.ts';
+import type { Session } from './session.ts';
+
+const extensionOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** A list of columns goes into the open workshop, or into a new one named after the file. */
+function importFile(opened: OpenedFile): void {
+  if (useWorkspaceStore.getState().document === null) {
+    startWorkshop({ title: opened.file.name.replace(/\.[^.]+$/, ''), organization: '' });
+  }
+  useSessionStore.getState().set({ imported: opened });
+  useUiStore.getState().set({ dialog: 'import' });
+}
+
+/** Opens a file that the person chose, dropped or double-clicked, each kind in its own way. */
+export async function openArrived(session: Session, answer: Result<OpenedFile, OpenFileError>): Promise<void> {
+  if (!answer.ok) {
+    useSessionStore.getState().set({ problem: { type: 'open', error: answer.error } });
+    return;
+  }
+  const extension = extensionOf(answer.value.file.name);
+  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
+  else if (extension !== 'sextant' && extension !== 'json') {
+    useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
+  } else if (await mayLeaveDocument(session)) openWorkspaceFile(session, answer.value);
+}
+
+/** Asks for a file and opens it. */
+export async function openDocument(session: Session): Promise<void> {
+  const answer = await session.host.request('file:open', { kinds: ['workspace', 'csv'] });
+  if (!answer.ok) await openArrived(session, answer);
+  else if (answer.value !== null) await openArrived(session, { ok: true, value: answer.value });
+}
+
+/** Opens one of the recent files. */
+export async function openRecent(session: Session, id: string): Promise<void> {
+  if (await mayLeaveDocument(session)) await readDocument(session, id);
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { isDirty } from '#renderer/state/selectors.ts';
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { askConflict } from './ask.ts';
+import { keepCopies } from './keep-copies.ts';
+import { mayLeaveDocument } from './leave-document.ts';
+import { openArrived } from './open-document.ts';
+import { readDocument } from './read-document.ts';
+import { saveDocument } from './save-document.ts';
+import type { Session } from './session.ts';
+
+const fallbackTitle = 'Sextant';
+
+/** Tells the host what the window shows: its title, whether there is unsaved work, which file it is. */
+function describeWindow({ host }: Session): () => void {
+  let last = '';
+  const report = () => {
+    const store = useWorkspaceStore.getState();
+    const state = {
+      title: store.document?.history.present.content.workshop.title ?? fallbackTitle,
+      edited: isDirty(store),
+      fileId: store.document?.file?.id ?? null,
+    };
+    const text = JSON.stringify(state);
+    if (text === last) return;
+    last = text;
+    void host.request('window:describe', state);
+  };
+  report();
+  return useWorkspaceStore.subscribe(report);
+}
+
+async function onChangedOnDisk(session: Session, id: string): Promise<void> {
+  const store = useWorkspaceStore.getState();
+  const { document } = store;
+  if (document?.file?.id !== id || document.saveState.type === 'saving') return;
+  if (useSessionStore.getState().question !== null) return;
+  const answer = await askConflict(document.file.name, isDirty(store));
+  if (answer === 'reload') await readDocument(session, id);
+  else if (answer === 'keep-both') await saveDocument(session, { place: 'ask', overwrite: false });
+  else if (answer === 'overwrite') await saveDocument(session, { place: 'same', overwrite: true });
+}
+
+async function onCloseAsked(session: Session): Promise<void> {
+  if (await mayLeaveDocument(session)) await session.host.request('window:close');
+}
+
+/** Listens to the host, keeps copies of unsaved work, and says that the view is ready. */
+export function useSessionEvents(session: Session): void {
+  useEffect(() => {
+    const { host } = session;
+    const stops = [
+      keepCopies(host),
+      describeWindow(session),
+      host.onNotice('file:arrived', ({ opened }) => void openArrived(session, opened)),
+      host.onNotice('file:changed', ({ id }) => void onChangedOnDisk(session, id)),
+      host.onNotice('window:close-asked', () => void onCloseAsked(session)),
+    ];
+    void host.request('app:ready');
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session]);
+}

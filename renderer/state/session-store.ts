@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { FileReference, OpenedFile, OpenFileError, SaveFileError } from '#shared/host.ts';
+import type { WorkspaceParseError } from '#shared/workspace/parse-workspace.ts';
+
+/** Something went wrong that a person must hear about, with what to do next. */
+export type Problem =
+  | { readonly type: 'open'; readonly error: OpenFileError }
+  | { readonly type: 'parse'; readonly name: string; readonly error: WorkspaceParseError }
+  | { readonly type: 'not-text'; readonly name: string }
+  | { readonly type: 'foreign'; readonly name: string }
+  | { readonly type: 'save'; readonly error: SaveFileError }
+  | { readonly type: 'export'; readonly error: SaveFileError }
+  | { readonly type: 'deck'; readonly detail: string }
+  | { readonly type: 'recover'; readonly title: string; readonly detail: string };
+
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
+export type ConflictAnswer = 'reload' | 'keep-both' | 'overwrite' | 'cancel';
+
+/** A question that work waits on; `answer` is called once. */
+export type Question =
+  | { readonly type: 'unsaved'; readonly title: string; readonly answer: (answer: UnsavedAnswer) => void }
+  | {
+      readonly type: 'conflict';
+      readonly name: string;
+      /** Whether there is work here that the file does not hold. */
+      readonly edited: boolean;
+      readonly answer: (answer: ConflictAnswer) => void;
+    };
+
+export type ExportState =
+  | { readonly type: 'running'; readonly done: number; readonly total: number; readonly cancel: () => void }
+  | { readonly type: 'done'; readonly file: FileReference };
+
+type SessionStore = {
+  readonly problem: Problem | null;
+  readonly question: Question | null;
+  readonly exported: ExportState | null;
+  /** When the app last kept a copy of unsaved work; 'failed' when it could not. */
+  readonly copy: { readonly at: string } | 'failed' | null;
+  /** A file of columns that waits for the import dialog. */
+  readonly imported: OpenedFile | undefined;
+  readonly set: (change: Partial<Omit<SessionStore, 'set'>>) => void;
+};
+
+/** What goes on around the document: questions, problems, exports. */
+export const useSessionStore = create<SessionStore>()((set) => ({
+  problem: null,
+  question: null,
+  exported: null,
+  copy: null,
+  imported: undefined,
+  set: (change) => set(change),
+}));

@@ -1,0 +1,91 @@
+import type { Format } from '../format.ts';
+
+type Progress = { readonly done: number; readonly total: number };
+
+/** The words of the window around the canvas: title bar, steps, lenses, status bar. */
+export function frame(format: Format) {
+  const of = ({ done, total }: Progress) => `${format.number(done)} of ${format.number(total)}`;
+  const counted = (progress: Progress, noun: string) =>
+    progress.total === 0 ? 'not begun' : `${of(progress)} ${noun}`;
+  return {
+    untitled: 'Untitled workshop',
+    edited: '– edited',
+    readOnly: '– read only',
+    home: 'Home',
+    goHome: 'Close the workshop and go home',
+    findOrRun: 'Find or run',
+    titleBar: 'Window',
+    roomMode: 'Room mode',
+    darkTheme: 'Dark',
+    lightTheme: 'Light',
+    exportDeck: 'Export',
+    agenda: 'Agenda',
+    stepMinutes: (minutes: number) => `${format.number(minutes)} min`,
+    stepProgress: {
+      frame: (progress: Progress) => counted(progress, 'facts'),
+      collect: (progress: Progress) =>
+        progress.done === 0
+          ? 'no use cases'
+          : `${format.number(progress.done)} ${format.plural(progress.done, { one: 'use case', other: 'use cases' })}`,
+      score: (progress: Progress) => counted(progress, 'scores'),
+      value: (progress: Progress) => counted(progress, 'valued'),
+      govern: (progress: Progress) => counted(progress, 'tiered'),
+      mature: (progress: Progress) => counted(progress, 'answers'),
+      decide: (progress: Progress) =>
+        progress.done === 0
+          ? 'not begun'
+          : `${format.number(progress.done)} ${format.plural(progress.done, { one: 'decision', other: 'decisions' })}`,
+      deck: (progress: Progress) => counted(progress, 'sections'),
+    },
+    endsAt: (time: string) => `Ends ${time}.`,
+    totalMinutes: (minutes: number) => {
+      const hours = Math.floor(minutes / 60);
+      const rest = Math.round(minutes % 60);
+      const parts = [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter((part) => part !== '');
+      return `${parts.join(' ')} in all.`;
+    },
+    setStart: 'Set a start time',
+    now: (time: string) => `Now ${time}`,
+    lens: 'Lens',
+    lenses: { free: 'Free' },
+    views: 'Shown as',
+    canvas: 'Canvas',
+    list: 'List',
+    legend: 'Legend',
+    legendTitle: 'What the signs mean',
+    legendRecommendations: 'Recommendation',
+    legendTiers: 'Risk tier',
+    legendFlags: 'Flags',
+    flags: {
+      contested: 'contested: the voices differ, discuss',
+      missing: 'missing: an answer is still needed',
+      prohibited: 'hatched: a prohibited practice',
+    },
+    showInspector: 'Inspector',
+    main: 'Workshop',
+    inspector: 'Inspector',
+    status: 'Status',
+    saved: (time: string) => `Saved ${time}`,
+    saving: 'Saving',
+    noChanges: 'No changes',
+    notSavedYet: 'Not saved yet',
+    editedSince: (time: string) => `Edited since ${time}`,
+    unsaved: 'Unsaved changes',
+    saveFailed: 'Not saved',
+    copyKept: (time: string) => `copy kept ${time}`,
+    noCopy: 'no recovery copy could be kept',
+    exportProgress: 'Progress of the export',
+    missing: (count: number) => `${format.number(count)} missing`,
+    contested: (count: number) => `${format.number(count)} contested`,
+    nothingToReport: 'Nothing to report',
+    offline: 'Offline by design',
+    zoom: (share: number) => format.percent(share),
+    exported: (name: string) => `Exported ${name}`,
+    exporting: (done: number, total: number) =>
+      total === 0 ? 'Preparing the deck' : `Page ${format.number(done)} of ${format.number(total)}`,
+    show: 'Show',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    redo: 'Redo',
+  };
+}
