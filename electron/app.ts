@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
-import type { RequestHandlers } from '#shared/host.ts';
+import type { RequestHandlers, WindowState } from '#shared/host.ts';
 import { createMessages, type Messages } from '#shared/messages/messages.ts';
 import { createGrantedFiles } from './files/granted-files.ts';
 import { createRecoveryCopies } from './files/recovery-copies.ts';
@@ -54,20 +54,24 @@ function createParts(window: BrowserWindow, settings: Settings, messages: Messag
     onAction: (name) => runMenuAction(name, window.webContents, send),
     onRecent: (path) => void delivery.deliver(path),
   });
-  const closing = createClosing(window, () => send('window:close-asked', {}));
-  return { send, granted, watch, delivery, menuBar, closing };
+  const document: { state: WindowState } = { state: { title: '', edited: false, fileId: null } };
+  const closing = createClosing(
+    window,
+    () => send('window:close-asked', {}),
+    () => document.state.edited,
+  );
+  return { send, granted, watch, delivery, menuBar, closing, document };
 }
 
 type Parts = ReturnType<typeof createParts>;
 
 function createHandlers(window: BrowserWindow, settings: Settings, messages: Messages, parts: Parts): RequestHandlers {
-  const { send, granted, watch, delivery, menuBar, closing } = parts;
+  const { send, granted, watch, delivery, menuBar, closing, document } = parts;
   const data = app.getPath('userData');
-  let fileId: string | null = null;
   window.on('focus', async () => {
-    const path = fileId === null ? undefined : granted.find(fileId);
-    if (path === undefined || fileId === null) return;
-    const id = fileId;
+    const { fileId: id } = document.state;
+    const path = id === null ? undefined : granted.find(id);
+    if (id === null || path === undefined) return;
     if (await watch.hasChanged(path)) send('file:changed', { id });
   });
   return {
@@ -91,7 +95,7 @@ function createHandlers(window: BrowserWindow, settings: Settings, messages: Mes
       window,
       findPath: granted.find,
       onState: (state) => {
-        fileId = state.fileId;
+        document.state = state;
       },
       onMenu: menuBar.describe,
       onReady: async () => {

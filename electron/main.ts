@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { type RunningApp, startApp } from './app.ts';
+import { createIo } from './cli/create-io.ts';
+import { isCommandName, runCommandLine } from './cli/run.ts';
 import { createLog } from './log.ts';
 import { findFileArguments } from './start/find-file-arguments.ts';
 import { claimOrigin } from './window/app-origin.ts';
@@ -45,4 +47,13 @@ function run(words: readonly string[]): void {
   void open(files);
 }
 
-run(process.argv.slice(app.isPackaged ? 1 : 2));
+/** Runs the command line instead of a window, and ends with its exit code when everything was written out. */
+async function runCommand(words: readonly string[]): Promise<void> {
+  const exitCode = await runCommandLine(words, createIo(app.getVersion(), process.cwd()));
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+  app.exit(exitCode);
+}
+
+const words = process.argv.slice(app.isPackaged ? 1 : 2);
+if (isCommandName(words[0] ?? '')) void runCommand(words);
+else run(words);

@@ -9,13 +9,26 @@ export type Closing = {
   readonly close: () => void;
 };
 
-/** Lets the view save or ask before the window goes; `onAsk` passes the question on. */
-export function createClosing(window: BrowserWindow, onAsk: () => void): Closing {
+/** How long a view without unsaved work may take to answer. */
+const patienceMs = 3_000;
+
+/**
+ * Lets the view save or ask before the window goes; `onAsk` passes the question on. A view that has nothing to lose and
+ * does not answer in time cannot keep the window open.
+ */
+export function createClosing(window: BrowserWindow, onAsk: () => void, isEdited: () => boolean): Closing {
   let asks = false;
+  const close = () => {
+    asks = false;
+    if (!window.isDestroyed()) window.close();
+  };
   window.on('close', (event) => {
     if (!asks) return;
     event.preventDefault();
     onAsk();
+    setTimeout(() => {
+      if (asks && !isEdited()) close();
+    }, patienceMs).unref();
   });
   return {
     askFirst: () => {
@@ -24,9 +37,6 @@ export function createClosing(window: BrowserWindow, onAsk: () => void): Closing
     doNotAsk: () => {
       asks = false;
     },
-    close: () => {
-      asks = false;
-      window.close();
-    },
+    close,
   };
 }

@@ -31,5 +31,27 @@ export function shell() {
       wait: 'Wait',
       reload: 'Load again',
     },
+    start: {
+      building: 'Building Sextant …',
+      buildFailed: 'Sextant could not be built; the lines above say where.',
+      fetching: 'Fetching Electron (about 110 MB, only this once) …',
+      withoutSandbox: {
+        root: 'You are root, which Chromium refuses to be sandboxed for: Electron is started with --no-sandbox.',
+        restricted:
+          'This system does not let Chromium make its sandbox from a development copy: Electron is started with --no-sandbox.',
+      },
+      noDisplay:
+        'There is no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set). To get the desktop app, start it from a desktop session, or under a virtual display with: xvfb-run -a npm start.',
+      notFetched: (detail: string) =>
+        `Electron, which shows the window, is not installed and could not be fetched${detail === '' ? '' : ` (${detail})`}. To get the desktop app, start again when the network is there, or set ELECTRON_MIRROR to a mirror that you can reach, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an unpacked Electron.`,
+      noElectronIn: (folder: string) =>
+        `There is no Electron in ${folder}, the folder that ELECTRON_OVERRIDE_DIST_PATH names. To get the desktop app, let it name a folder that holds an unpacked Electron, or unset it so that Electron is fetched (ELECTRON_MIRROR names another place to fetch it from).`,
+      didNotStart: (detail: string) =>
+        `Electron was found but could not show a window (${detail}; what it said is above). Often a system library or a display is missing: xvfb-run -a npm start brings a virtual display, and ELECTRON_OVERRIDE_DIST_PATH names another Electron.`,
+      servedInstead:
+        'Until then the same app runs in your browser, from this machine alone: same view, same files, same deck.',
+      address: (address: string) => `Sextant is at ${address} (Ctrl+C ends it)`,
+      openThere: (files: readonly string[]) => `A browser opens files only by hand. Open there: ${files.join(', ')}`,
+    },
   };
 }
