@@ -1,4 +1,4 @@
-import { useUiStore } from '#renderer/state/ui-store.ts';
+import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom, toCanvasPoint, toVisibleRectangle } from '#shared/canvas/viewport.ts';
@@ -11,6 +11,7 @@ import { zoneCreate } from '#shared/commands/zone/create.ts';
 import { findFreePlaces } from '#shared/workspace/find-free-places.ts';
 import { listInZone } from '#shared/workspace/list-in-zone.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
+import { listUseCases } from '#shared/workspace/list-use-cases.ts';
 import {
   cardGap,
   cardHeight,
@@ -111,16 +112,15 @@ export function linkSelected(): boolean {
   return useWorkspaceStore.getState().run(linkCreate, { from, to });
 }
 
-/** Selects every card and, in the free lens, every note. */
+/** Selects every card and, in the free lens, every note and zone. */
 export function selectAll(): void {
   const workspace = findOpenWorkspace();
   if (workspace === null) return;
-  const { cards } = useArrangementStore.getState().arrangement;
-  const isFree = useUiStore.getState().lens === 'free';
+  const isFree = useUiStore.getState().lens === 'free' && useUiStore.getState().view === 'canvas';
   select({
-    useCases: cards.map(({ id }) => id),
+    useCases: listUseCases(workspace.content).map(({ id }) => id),
     notes: isFree ? listKeys(workspace.content.notes) : [],
-    zones: [],
+    zones: isFree ? listKeys(workspace.content.zones) : [],
   });
 }
 
@@ -128,13 +128,12 @@ export function selectAll(): void {
 export function deleteSelection(): void {
   const { run } = useWorkspaceStore.getState();
   const { selectedLink } = useCanvasStore.getState();
-  if (selectedLink !== null) {
-    run(linkDelete, { ids: [selectedLink] });
+  if (selectedLink !== null && run(linkDelete, { ids: [selectedLink] })) {
     useCanvasStore.getState().set({ selectedLink: null });
     return;
   }
-  const { selected } = useUiStore.getState();
-  if (run(selectionDelete, selected)) select({ useCases: [], notes: [], zones: [] });
+  const { selected, set } = useUiStore.getState();
+  if (run(selectionDelete, selected)) set({ selected: nothingSelected, editing: null });
 }
 
 /** Copies all that is selected beside itself, or `offset` away, and selects the copies. */

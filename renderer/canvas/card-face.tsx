@@ -30,12 +30,10 @@ export const CardFace = memo(function CardFace({ face, measure, withScore = fals
   const { canvas, format } = useMessages();
   const number = toNumberText(face.number);
   const score = withScore && face.score !== null ? format.number(face.score) : null;
-  const title = useMemo(() => fitTitle(face.title, toTitleBox(number, score), measure), [
-    face.title,
-    number,
-    score,
-    measure,
-  ]);
+  const title = useMemo(
+    () => fitTitle(face.title, toTitleBox(number, score), measure),
+    [face.title, number, score, measure],
+  );
   return (
     <>
       <TierGauge tier={face.tier} className="card-gauge" />

@@ -54,14 +54,12 @@ export function canvas(format: Format) {
     zoneCount: (count: number) => format.number(count),
     zone: (title: string, count: number) =>
       `Zone: ${title === '' ? 'untitled' : title}, ${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })}`,
+    changePaper: 'Change the paper',
     resizeNote: 'Size of the note: arrows change it',
     resizeZone: 'Size of the zone: arrows change it',
     linkKinds: { requires: 'requires', supports: 'supports', duplicates: 'duplicates', relates: 'relates to' },
     link: (from: string, what: string, to: string) => `Link: ${from} ${what} ${to}`,
-    selected: (count: number) =>
-      count === 0
-        ? 'Nothing selected'
-        : `${format.number(count)} selected`,
+    selected: (count: number) => (count === 0 ? 'Nothing selected' : `${format.number(count)} selected`),
     stays: 'Cards stand where their answers put them in this lens. The free lens moves them.',
     tools: {
       label: 'Tools',
@@ -83,12 +81,6 @@ export function canvas(format: Format) {
       paste: 'Paste a list',
       pasteHow: 'From a mail or a spreadsheet: twenty lines become twenty cards, and one undo takes them back.',
       pasteAction: 'Paste',
-      pasteField: 'One use case per line',
-      pasteAdd: (count: number) =>
-        count === 0
-          ? 'Add cards'
-          : `Add ${format.number(count)} ${format.plural(count, { one: 'card', other: 'cards' })}`,
-      pasteCancel: 'Not now',
       import: 'Import a CSV',
       importHow: 'Columns are mapped in a preview; doubtful rows and duplicates are shown before anything is added.',
       importAction: 'Choose a file',

@@ -1,0 +1,149 @@
+import './canvas.css';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
+import { chipZoom } from '#shared/canvas/viewport.ts';
+import { cardHeight, cardWidth } from '#shared/workspace/place.ts';
+import { arrangeLens } from './arrange-lens.ts';
+import { useArrangementStore } from './arrangement-store.ts';
+import { beginUseCase, editSelection } from './canvas-edits.ts';
+import { useCanvasStore } from './canvas-store.ts';
+import { CardsLayer } from './cards-layer.tsx';
+import { ChipsLayer } from './chips-layer.tsx';
+import { DraftCard, DraftNote } from './draft-card.tsx';
+import type { DrawnChip } from './draw-overview.ts';
+import { EmptyCanvas } from './empty-canvas.tsx';
+import { toCanvas } from './gestures/to-canvas.ts';
+import { toggleFocused } from './handle-key.ts';
+import { findHit } from './hit.ts';
+import { LinksLayer } from './links-layer.tsx';
+import { Minimap } from './minimap.tsx';
+import { BackToContent, HandMarks, SelectionNews } from './overlays.tsx';
+import { NotesLayer, ZonesLayer } from './papers-layer.tsx';
+import { select, selectedOnly } from './selection.ts';
+import { Tools } from './tools.tsx';
+import { useEngines } from './use-engines.ts';
+import { useFaces } from './use-faces.ts';
+import { useFirstFit } from './use-first-fit.ts';
+import { useKeys } from './use-keys.ts';
+import { useMeasureTitle } from './use-measure-title.ts';
+import { usePrune } from './use-prune.ts';
+import { useRegion } from './use-region.ts';
+import { useSize } from './use-size.ts';
+import { useTool } from './use-tool.ts';
+import { useViewportStyle } from './use-viewport-style.ts';
+
+/** The canvas: the cards of the open workspace, arranged by the present lens. */
+export function Canvas() {
+  const { canvas } = useMessages();
+  const workspace = useOpenWorkspace();
+  const analysis = useAnalysis();
+  const isEditable = useWorkspaceStore((store) => store.document?.readOnly === false);
+  const lens = useUiStore((store) => store.lens);
+  const tool = useUiStore((store) => store.tool);
+  const isFar = useUiStore((store) => store.viewport.zoom < chipZoom);
+  const draft = useCanvasStore((store) => store.draft);
+  const isPanning = useCanvasStore((store) => store.isPanning);
+  const isSpaceHeld = useCanvasStore((store) => store.isSpaceHeld);
+  const view = useRef<HTMLElement>(null);
+  const world = useRef<HTMLDivElement>(null);
+  const drawn = useRef<readonly DrawnChip[]>([]);
+  const measure = useMeasureTitle();
+  const faceOf = useFaces(analysis);
+  const region = useRegion();
+  const isFree = lens === 'free';
+
+  const { content, layout } = workspace;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement depends on nothing else in the workspace
+  const arrangement = useMemo(
+    () => arrangeLens(lens, workspace, analysis),
+    [lens, content.useCaseOrder, content.useCases, layout, isFree ? null : analysis],
+  );
+  useEffect(() => useArrangementStore.getState().set(arrangement), [arrangement]);
+  useSize(view);
+  useViewportStyle(world, view);
+  useFirstFit(workspace.documentId, lens);
+  useKeys(view, useEngines(view, drawn));
+  useTool();
+  usePrune(content);
+
+  const hand = isPanning ? 'panning' : isSpaceHeld ? 'hand' : tool;
+  const isEmpty = arrangement.bounds === null && draft === null;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are listened to on the window, in use-keys
+    <section
+      ref={view}
+      className="canvas-view"
+      data-hand={hand}
+      data-far={isFar || undefined}
+      aria-label={canvas.label}
+      aria-describedby="canvas-help"
+      tabIndex={-1}
+      onContextMenu={(event) => event.preventDefault()}
+      onDoubleClick={(event) => onDoubleClick(event, isFar ? drawn.current : [])}
+      onFocus={({ target }) => {
+        const hit = findHit(content, target);
+        if (hit.type === 'thing') useCanvasStore.getState().set({ active: hit.thing });
+      }}
+      onClick={(event) => {
+        // A press by a screen reader or by voice comes without a pointer.
+        const hit = findHit(content, event.target);
+        if (event.detail === 0 && hit.type === 'thing') toggleFocused(hit.thing, event.shiftKey);
+      }}
+    >
+      <p id="canvas-help" hidden>
+        {canvas.help}
+      </p>
+      {isFar && (
+        <ChipsLayer workspace={workspace} arrangement={arrangement} isFree={isFree} faceOf={faceOf} drawn={drawn} />
+      )}
+      <div ref={world} className="world">
+        {isFree && !isFar && <ZonesLayer workspace={workspace} />}
+        {isFree && !isFar && <LinksLayer content={content} arrangement={arrangement} />}
+        {isFree && !isFar && <NotesLayer workspace={workspace} />}
+        <CardsLayer
+          arrangement={arrangement}
+          region={region}
+          faceOf={faceOf}
+          measure={measure}
+          withScore={lens === 'rules-ml'}
+          isFree={isFree}
+        />
+        {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
+        {draft?.kind === 'note' && <DraftNote draft={draft} />}
+        <HandMarks />
+      </div>
+      {isEmpty && isEditable && <EmptyCanvas />}
+      <BackToContent arrangement={arrangement} />
+      <Tools isEditable={isEditable} />
+      {!isEmpty && <Minimap workspace={workspace} arrangement={arrangement} isFree={isFree} faceOf={faceOf} />}
+      <SelectionNews />
+    </section>
+  );
+}
+
+/** Writes on what was double-clicked, or opens a new card on the bare ground. */
+function onDoubleClick(event: MouseEvent<HTMLElement>, chips: readonly DrawnChip[]): void {
+  const workspace = useWorkspaceStore.getState().document?.history.present;
+  if (workspace === undefined || event.button !== 0) return;
+  const hit = findHit(workspace.content, event.target);
+  if (hit.type === 'control') return;
+  const box = event.currentTarget.getBoundingClientRect();
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  const chip = chips.findLast(({ box: [left, top, width, height] }) => {
+    return x >= left && x < left + width && y >= top && y < top + height;
+  });
+  const thing =
+    chip === undefined ? (hit.type === 'ground' ? null : hit.thing) : { kind: 'use-case' as const, id: chip.id };
+  if (thing !== null) {
+    select(selectedOnly(thing));
+    editSelection();
+    return;
+  }
+  const [atX, atY] = toCanvas([x, y]);
+  beginUseCase([snapToGrid(atX - cardWidth / 2), snapToGrid(atY - cardHeight / 2)]);
+}

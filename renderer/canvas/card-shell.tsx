@@ -1,0 +1,99 @@
+import { memo } from 'react';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { MeasureText } from '#shared/canvas/fit-title.ts';
+import type { CardFace as Face } from '#shared/canvas/to-card-face.ts';
+import { useCaseRename } from '#shared/commands/use-case/rename.ts';
+import type { Messages } from '#shared/messages/messages.ts';
+import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
+import { CardFace } from './card-face.tsx';
+import { focusThing } from './focus-thing.ts';
+import { TextEditor } from './text-editor.tsx';
+
+/** What a card says aloud: title, place, tier, recommendation, what is contested or missing. */
+export function describeCard({ canvas, common, signs }: Messages, face: Face, position: number, total: number): string {
+  return canvas.card({
+    title: face.title,
+    number: face.number,
+    position,
+    total,
+    tier: face.tier === null ? null : common.tiers[face.tier],
+    recommendation: face.recommendation === null ? common.notScored : common.recommendations[face.recommendation],
+    levels: signs.levels(face.level, face.target),
+    flag: face.flag,
+  });
+}
+
+type Props = {
+  readonly face: Face;
+  readonly x: number;
+  readonly y: number;
+  /** Place in the order of reading, from 1. */
+  readonly position: number;
+  readonly total: number;
+  readonly measure: MeasureText;
+  readonly withScore: boolean;
+  readonly isSelected: boolean;
+  /** The one that Tab reaches. */
+  readonly isActive: boolean;
+  readonly isEditing: boolean;
+  /** How far it is being dragged; null while it lies. */
+  readonly shiftX: number | null;
+  readonly shiftY: number | null;
+  /** The drag drops a copy: the original stays in its place. */
+  readonly isCopy: boolean;
+  readonly hint: string | null;
+};
+
+/** A card on the canvas. */
+export const CardShell = memo(function CardShell(props: Props) {
+  const { face, x, y, shiftX, shiftY, isEditing, isSelected, isActive } = props;
+  const messages = useMessages();
+  const isDragging = shiftX !== null && shiftY !== null;
+  return (
+    <div
+      className="card-shell"
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      data-dragging={isDragging || undefined}
+    >
+      {isDragging && !props.isCopy && <span className="card-ghost" />}
+      <div style={isDragging ? { transform: `translate(${shiftX}px, ${shiftY}px)` } : undefined}>
+        <button
+          type="button"
+          className="card"
+          data-card={face.id}
+          data-incomplete={face.isIncomplete || undefined}
+          data-prohibited={face.isProhibited || undefined}
+          aria-label={describeCard(messages, face, props.position, props.total)}
+          aria-pressed={isSelected}
+          tabIndex={isActive ? 0 : -1}
+          title={props.hint ?? undefined}
+        >
+          <CardFace face={face} measure={props.measure} withScore={props.withScore} />
+        </button>
+        {isEditing && <TitleEditor face={face} />}
+      </div>
+    </div>
+  );
+});
+
+function TitleEditor({ face }: { readonly face: Face }) {
+  const { canvas } = useMessages();
+  const run = useWorkspaceStore((store) => store.run);
+  return (
+    <TextEditor
+      label={canvas.titleField}
+      className="card-editor"
+      initial={face.title}
+      maxLength={shortTextLimit}
+      isOneLine
+      onDone={(text, how) => {
+        const title = text.replace(/\s+/g, ' ').trim();
+        if (title !== '' && title !== face.title) run(useCaseRename, { id: face.id, title });
+        useUiStore.getState().set({ editing: null });
+        if (how !== 'away') focusThing({ kind: 'use-case', id: face.id });
+      }}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import type { MeasureText } from '#shared/canvas/fit-title.ts';
+import type { CardFace } from '#shared/canvas/to-card-face.ts';
+import { doOverlap, type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
+import type { UseCaseId } from '#shared/workspace/types.ts';
+import { useCanvasStore } from './canvas-store.ts';
+import { CardShell } from './card-shell.tsx';
+
+type Props = {
+  readonly arrangement: Arrangement;
+  /** Part of the canvas in which cards are there as elements; null: only the one that has focus or is edited. */
+  readonly region: Rectangle | null;
+  readonly faceOf: (id: UseCaseId) => CardFace | null;
+  readonly measure: MeasureText;
+  readonly withScore: boolean;
+  readonly isFree: boolean;
+};
+
+/** The cards in view, in the order of reading. */
+export const CardsLayer = memo(function CardsLayer(props: Props) {
+  const { arrangement, region, faceOf, isFree } = props;
+  const { canvas } = useMessages();
+  const selected = useUiStore((store) => store.selected.useCases);
+  const editing = useUiStore((store) => store.editing);
+  const active = useCanvasStore((store) => store.active);
+  const drag = useCanvasStore((store) => store.drag);
+  const selectedIds = new Set(selected);
+  const activeId = active?.kind === 'use-case' ? active.id : active === null ? arrangement.cards[0]?.id : undefined;
+  const total = arrangement.cards.length;
+  return arrangement.cards.map(({ id, at }, index) => {
+    const isActive = id === activeId;
+    const isEditing = editing?.kind === 'use-case' && editing.id === id;
+    const isInRegion = region !== null && doOverlap(toCardRectangle(at), region);
+    if (!isInRegion && !isActive && !isEditing) return null;
+    const face = faceOf(id);
+    if (face === null) return null;
+    const shift = drag?.useCases.has(id) === true ? drag.shift : null;
+    return (
+      <CardShell
+        key={id}
+        face={face}
+        x={at[0]}
+        y={at[1]}
+        position={index + 1}
+        total={total}
+        measure={props.measure}
+        withScore={props.withScore}
+        isSelected={selectedIds.has(id)}
+        isActive={isActive}
+        isEditing={isEditing}
+        shiftX={shift?.[0] ?? null}
+        shiftY={shift?.[1] ?? null}
+        isCopy={drag?.isCopy ?? false}
+        hint={isFree ? null : canvas.stays}
+      />
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import { measureSpacing } from '#shared/canvas/chip-spacing.ts';
+import type { CardFace } from '#shared/canvas/to-card-face.ts';
+import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import { useCanvasStore } from './canvas-store.ts';
+import { type DrawnChip, drawOverview } from './draw-overview.ts';
+import { createTokens, type Tokens } from './read-tokens.ts';
+
+type Props = {
+  readonly workspace: Workspace;
+  readonly arrangement: Arrangement;
+  readonly isFree: boolean;
+  readonly faceOf: (id: UseCaseId) => CardFace | null;
+  /** Where the chips lie that were drawn last, topmost last. */
+  readonly drawn: RefObject<readonly DrawnChip[]>;
+};
+
+/** The whole board on one layer: chips of constant size, zones and links, drawn whenever the view moves. */
+export function ChipsLayer({ workspace, arrangement, isFree, faceOf, drawn }: Props) {
+  const layer = useRef<HTMLCanvasElement>(null);
+  const spacings = useMemo(() => measureSpacing(arrangement.cards), [arrangement]);
+  useEffect(() => {
+    const node = layer.current;
+    const context = node?.getContext('2d') ?? null;
+    if (node === null || context === null) return;
+    let frame = 0;
+    let tokens: Tokens = createTokens(node);
+    const draw = () => {
+      frame = 0;
+      const { size, drag } = useCanvasStore.getState();
+      const { viewport, selected } = useUiStore.getState();
+      const ratio = devicePixelRatio;
+      const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+      if (node.width !== width || node.height !== height) [node.width, node.height] = [width, height];
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, size.width, size.height);
+      drawn.current = drawOverview(context, {
+        workspace,
+        arrangement,
+        isFree,
+        spacings,
+        faceOf,
+        viewport,
+        size,
+        selected,
+        drag,
+        tokens,
+      });
+    };
+    const schedule = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    };
+    draw();
+    const stops = [useUiStore.subscribe(schedule), useCanvasStore.subscribe(schedule)];
+    const themes = new MutationObserver(() => {
+      tokens = createTokens(node);
+      schedule();
+    });
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    return () => {
+      cancelAnimationFrame(frame);
+      themes.disconnect();
+      for (const stop of stops) stop();
+      drawn.current = [];
+    };
+  }, [workspace, arrangement, isFree, faceOf, spacings, drawn]);
+  return <canvas ref={layer} className="chips-layer" />;
+}

@@ -1,0 +1,146 @@
+import type { Selected } from '#renderer/state/ui-store.ts';
+import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import { chooseChip, type Spacing, toCommonSpacing } from '#shared/canvas/chip-spacing.ts';
+import { routeLink } from '#shared/canvas/route-link.ts';
+import type { CardFace } from '#shared/canvas/to-card-face.ts';
+import { type Size, toScreenPoint, toVisibleRectangle, type Viewport } from '#shared/canvas/viewport.ts';
+import { listInZone } from '#shared/workspace/list-in-zone.ts';
+import { listKeys } from '#shared/workspace/list-keys.ts';
+import { doOverlap, type Place, type Rectangle, toCardRectangle, toShifted } from '#shared/workspace/place.ts';
+import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import type { Drag } from './canvas-store.ts';
+import { drawChip, toChipKind, toRoom } from './draw-chips.ts';
+import type { Tokens } from './read-tokens.ts';
+
+export type DrawnChip = { readonly id: UseCaseId; readonly box: Rectangle };
+
+export type Overview = {
+  readonly workspace: Workspace;
+  readonly arrangement: Arrangement;
+  readonly isFree: boolean;
+  readonly spacings: ReadonlyMap<UseCaseId, Spacing>;
+  readonly faceOf: (id: UseCaseId) => CardFace | null;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  readonly selected: Selected;
+  readonly drag: Drag | null;
+  readonly tokens: Tokens;
+};
+
+const zoneTitlePx = 17;
+
+function toScreen(viewport: Viewport, [x, y, width, height]: Rectangle, shift: Place = [0, 0]): Rectangle {
+  const [left, top] = toScreenPoint(viewport, [x + shift[0], y + shift[1]]);
+  return [Math.round(left), Math.round(top), Math.round(width * viewport.zoom), Math.round(height * viewport.zoom)];
+}
+
+function drawZones(context: CanvasRenderingContext2D, overview: Overview): void {
+  const { workspace, viewport, drag, selected, tokens } = overview;
+  for (const id of listKeys(workspace.layout.zones)) {
+    const rectangle = workspace.layout.zones[id];
+    if (rectangle === undefined) continue;
+    const shift = drag?.zones.has(id) === true ? drag.shift : undefined;
+    const [x, y, width, height] = toScreen(viewport, rectangle, shift);
+    context.fillStyle = tokens('zone');
+    context.strokeStyle = tokens(selected.zones.includes(id) ? 'accent' : 'zone-edge');
+    context.lineWidth = 1.5;
+    context.fillRect(x, y, width, height);
+    context.strokeRect(x + 0.5, y + 0.5, width, height);
+  }
+}
+
+/** Titles come last: at this size they are what one finds the way by. */
+function drawZoneTitles(context: CanvasRenderingContext2D, overview: Overview): void {
+  const { workspace, viewport, drag, tokens } = overview;
+  const family = tokens('font');
+  for (const id of listKeys(workspace.layout.zones)) {
+    const rectangle = workspace.layout.zones[id];
+    const title = workspace.content.zones[id]?.title ?? '';
+    if (rectangle === undefined || title === '') continue;
+    const shift = drag?.zones.has(id) === true ? drag.shift : undefined;
+    const [x, y, width] = toScreen(viewport, rectangle, shift);
+    const count = ` ${listInZone(workspace, id).useCases.length}`;
+    context.font = `600 ${zoneTitlePx}px ${family}`;
+    context.save();
+    context.beginPath();
+    context.rect(x, y - zoneTitlePx - 8, Math.max(width, 40), zoneTitlePx + 8);
+    context.clip();
+    context.fillStyle = tokens('ink-2');
+    context.fillText(title, x, y - 6);
+    const end = x + context.measureText(title).width;
+    context.font = `400 ${zoneTitlePx - 3}px ${family}`;
+    context.fillStyle = tokens('ink-3');
+    context.fillText(count, end + 2, y - 6);
+    context.restore();
+  }
+}
+
+function drawNotes(context: CanvasRenderingContext2D, { workspace, viewport, drag, selected, tokens }: Overview): void {
+  for (const id of listKeys(workspace.layout.notes)) {
+    const [note, rectangle] = [workspace.content.notes[id], workspace.layout.notes[id]];
+    if (note === undefined || rectangle === undefined) continue;
+    const shift = drag?.notes.has(id) === true ? drag.shift : undefined;
+    const [x, y, width, height] = toScreen(viewport, rectangle, shift);
+    const paper = note.paper === 'warm' ? 'note' : 'note-b';
+    context.fillStyle = tokens(paper);
+    context.strokeStyle = tokens(selected.notes.includes(id) ? 'accent' : `${paper}-edge`);
+    context.lineWidth = 1;
+    context.fillRect(x, y, width, height);
+    context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+  }
+}
+
+function drawLinks(context: CanvasRenderingContext2D, { workspace, arrangement, viewport, tokens }: Overview): void {
+  context.strokeStyle = tokens('ink-2');
+  context.lineWidth = 1.25;
+  context.beginPath();
+  for (const { from, to } of Object.values(workspace.content.links)) {
+    const [start, end] = [arrangement.places.get(from), arrangement.places.get(to)];
+    if (start === undefined || end === undefined) continue;
+    const route = routeLink(toCardRectangle(start), toCardRectangle(end));
+    const at = (point: Place) => toScreenPoint(viewport, point);
+    context.moveTo(...at(route.start));
+    context.bezierCurveTo(...at(route.startControl), ...at(route.endControl), ...at(route.end));
+  }
+  context.stroke();
+}
+
+function drawCards(context: CanvasRenderingContext2D, overview: Overview): readonly DrawnChip[] {
+  const { arrangement, spacings, faceOf, viewport, size, selected, drag, tokens } = overview;
+  const { zoom } = viewport;
+  const family = tokens('font');
+  const fonts = { title: `400 12px ${family}`, small: `400 11px ${family}`, number: `400 12px ${family}` };
+  const common = chooseChip(toCommonSpacing([...spacings.values()]), zoom);
+  const chosen = new Set(selected.useCases);
+  const visible = toVisibleRectangle(viewport, size);
+  const drawn: DrawnChip[] = [];
+  for (const { id, at } of arrangement.cards) {
+    const place = drag?.useCases.has(id) === true ? toShifted(at, drag.shift) : at;
+    const [face, spacing] = [faceOf(id), spacings.get(id)];
+    if (face === null || spacing === undefined || !doOverlap(toCardRectangle(place), visible)) continue;
+    const [x, y] = toScreenPoint(viewport, place);
+    const chip = {
+      face,
+      x: Math.round(x),
+      y: Math.round(y),
+      kind: toChipKind(spacing, common, zoom),
+      room: toRoom(spacing, zoom),
+      isSelected: chosen.has(id),
+    };
+    drawn.push({ id, box: drawChip(context, chip, zoom, fonts, tokens) });
+  }
+  return drawn;
+}
+
+/** Draws the board from afar and answers where each chip lies. */
+export function drawOverview(context: CanvasRenderingContext2D, overview: Overview): readonly DrawnChip[] {
+  context.textBaseline = 'alphabetic';
+  if (overview.isFree) {
+    drawZones(context, overview);
+    drawNotes(context, overview);
+    drawLinks(context, overview);
+  }
+  const drawn = drawCards(context, overview);
+  if (overview.isFree) drawZoneTitles(context, overview);
+  return drawn;
+}

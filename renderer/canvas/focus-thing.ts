@@ -1,0 +1,13 @@
+import { type Thing, useCanvasStore } from './canvas-store.ts';
+
+const attributes = { 'use-case': 'data-card', note: 'data-note', zone: 'data-zone' } as const;
+
+/** Makes a thing the one that Tab reaches, and gives it focus as soon as it is there. */
+export function focusThing(thing: Thing): void {
+  useCanvasStore.getState().set({ active: thing });
+  const focus = () => {
+    const element = document.querySelector<HTMLElement>(`[${attributes[thing.kind]}="${CSS.escape(thing.id)}"]`);
+    element?.focus({ preventScroll: true });
+  };
+  requestAnimationFrame(focus);
+}

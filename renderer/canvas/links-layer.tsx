@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import { routeLink, toPathText } from '#shared/canvas/route-link.ts';
+import { linkDelete } from '#shared/commands/link/delete.ts';
+import { linkUpdate } from '#shared/commands/link/update.ts';
+import { listKeys } from '#shared/workspace/list-keys.ts';
+import { type Rectangle, toCardRectangle, toShifted } from '#shared/workspace/place.ts';
+import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
+import type { Content, LinkId, UseCaseId } from '#shared/workspace/types.ts';
+import { useCanvasStore } from './canvas-store.ts';
+import { TextEditor } from './text-editor.tsx';
+
+type Props = { readonly content: Content; readonly arrangement: Arrangement };
+
+/** The links between cards, each with its verb in a box by which it is selected. */
+export function LinksLayer({ content, arrangement }: Props) {
+  const drag = useCanvasStore((store) => store.drag);
+  const draft = useCanvasStore((store) => store.draft);
+  const rectangleOf = (id: UseCaseId): Rectangle | null => {
+    const at = arrangement.places.get(id);
+    if (at === undefined) return null;
+    return toCardRectangle(drag !== null && !drag.isCopy && drag.useCases.has(id) ? toShifted(at, drag.shift) : at);
+  };
+  const links = listKeys(content.links).flatMap((id) => {
+    const link = content.links[id];
+    const [from, to] = link === undefined ? [null, null] : [rectangleOf(link.from), rectangleOf(link.to)];
+    return link === undefined || from === null || to === null ? [] : [{ id, link, route: routeLink(from, to) }];
+  });
+  const from = draft?.kind === 'link' ? rectangleOf(draft.from) : null;
+  const to =
+    draft?.kind !== 'link' ? null : draft.target === null ? ([...draft.to, 0, 0] as const) : rectangleOf(draft.target);
+  return (
+    <>
+      <svg className="links" width="1" height="1" aria-hidden="true">
+        <defs>
+          <marker
+            id="link-arrow"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 0 8 4 0 8z" />
+          </marker>
+        </defs>
+        {links.map(({ id, route }) => (
+          <path key={id} d={toPathText(route)} markerEnd="url(#link-arrow)" />
+        ))}
+        {from !== null && to !== null && (
+          <path className="link-draft" d={toPathText(routeLink(from, to))} markerEnd="url(#link-arrow)" />
+        )}
+      </svg>
+      {links.map(({ id, route }) => (
+        <LinkLabel key={id} id={id} content={content} x={route.middle[0]} y={route.middle[1]} />
+      ))}
+    </>
+  );
+}
+
+type LabelProps = { readonly id: LinkId; readonly content: Content; readonly x: number; readonly y: number };
+
+function LinkLabel({ id, content, x, y }: LabelProps) {
+  const { canvas } = useMessages();
+  const run = useWorkspaceStore((store) => store.run);
+  const isSelected = useCanvasStore((store) => store.selectedLink === id);
+  const [isEditing, setEditing] = useState(false);
+  const link = content.links[id];
+  if (link === undefined) return null;
+  const what = link.label === '' ? canvas.linkKinds[link.kind] : link.label;
+  const titleOf = (useCase: UseCaseId) => content.useCases[useCase]?.title ?? '';
+  return (
+    <div className="link-label" style={{ transform: `translate(${x}px, ${y}px)` }} data-control="">
+      {isEditing ? (
+        <TextEditor
+          label={canvas.linkField}
+          className="link-editor"
+          initial={link.label}
+          maxLength={shortTextLimit}
+          isOneLine
+          onDone={(text) => {
+            run(linkUpdate, { id, changes: { label: text.trim() } });
+            setEditing(false);
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          aria-pressed={isSelected}
+          aria-label={canvas.link(titleOf(link.from), what, titleOf(link.to))}
+          onClick={() => useCanvasStore.getState().set({ selectedLink: id })}
+          onDoubleClick={() => setEditing(true)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'F2') setEditing(true);
+            else if (event.key === 'Delete' || event.key === 'Backspace') run(linkDelete, { ids: [id] });
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        >
+          {what}
+        </button>
+      )}
+    </div>
+  );
+}
