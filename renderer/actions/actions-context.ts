@@ -6,7 +6,7 @@ export type Actions = {
   readonly run: (name: ActionName) => void;
   readonly isEnabled: (name: ActionName) => boolean;
   /** What it is called just now: "Undo move 3 use cases". */
-  readonly describe: (name: ActionName) => string;
+  readonly labelOf: (name: ActionName) => string;
   /** Its first key, `Mod+Z`; undefined when it has none. */
   readonly shortcut: (name: ActionName) => string | undefined;
 };

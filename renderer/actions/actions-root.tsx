@@ -24,7 +24,7 @@ export function ActionsRoot({ children }: { readonly children: ReactNode }) {
       run: (name) => {
         if (isEnabled(name)) handlers[name]();
       },
-      describe: (name) => {
+      labelOf: (name) => {
         const store = useWorkspaceStore.getState();
         const undo = undoStep(store);
         const redo = redoStep(store);

@@ -23,8 +23,8 @@ export function useMenu(host: Host, actions: Actions): void {
       const state = {
         enabled: listActionNames().filter(actions.isEnabled),
         checked: findChecked(useUiStore.getState()),
-        undoLabel: undoStep(store) === null ? null : actions.describe('edit.undo'),
-        redoLabel: redoStep(store) === null ? null : actions.describe('edit.redo'),
+        undoLabel: undoStep(store) === null ? null : actions.labelOf('edit.undo'),
+        redoLabel: redoStep(store) === null ? null : actions.labelOf('edit.redo'),
       };
       const text = JSON.stringify(state);
       if (text === last) return;

@@ -15,7 +15,7 @@ type Words = {
   readonly next: { readonly label: string; readonly action: ActionName } | null;
 };
 
-function describe({ problems, workspaceErrors }: Messages, problem: Problem): Words {
+function toWords({ problems, workspaceErrors }: Messages, problem: Problem): Words {
   const opening = { issues: [], next: { label: problems.openAnother, action: 'file.open' } } as const;
   switch (problem.type) {
     case 'open':
@@ -76,7 +76,7 @@ function describe({ problems, workspaceErrors }: Messages, problem: Problem): Wo
 export function ProblemDialog({ problem }: { readonly problem: Problem }) {
   const messages = useMessages();
   const { run } = useActions();
-  const { title, sentences, issues, next } = describe(messages, problem);
+  const { title, sentences, issues, next } = toWords(messages, problem);
   const close = () => useSessionStore.getState().set({ problem: null });
   return (
     <Dialog

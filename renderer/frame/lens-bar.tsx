@@ -15,7 +15,7 @@ const lenses = ['free'] as const satisfies readonly LensName[];
 /** How the cards are arranged and shown. */
 export function LensBar() {
   const { frame } = useMessages();
-  const { run, describe } = useActions();
+  const { run, labelOf } = useActions();
   const view = useUiStore((store) => store.view);
   const lens = useUiStore((store) => store.lens);
   const inspectorOpen = useUiStore((store) => store.inspectorOpen);
@@ -47,7 +47,7 @@ export function LensBar() {
       <LegendButton />
       <IconButton
         icon="panel-right"
-        label={describe('view.toggle-inspector')}
+        label={labelOf('view.toggle-inspector')}
         pressed={inspectorOpen}
         onClick={() => run('view.toggle-inspector')}
       />

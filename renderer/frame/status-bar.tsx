@@ -17,7 +17,7 @@ export function StatusBar() {
   const view = useUiStore((store) => store.view);
   const zoom = useUiStore((store) => store.viewport.zoom);
   return (
-    <footer className="status-bar" aria-label={frame.status}>
+    <footer className="status-bar">
       <SavedState />
       <Findings />
       <span className="status-quiet">

@@ -15,7 +15,7 @@ import { Mark } from './mark.tsx';
 /** Where you are, what you can take back, and the ways to everything else. */
 export function TitleBar() {
   const { frame, actions } = useMessages();
-  const { run, shortcut, describe } = useActions();
+  const { run, shortcut, labelOf } = useActions();
   const edited = useWorkspaceStore(isDirty);
   const readOnly = useWorkspaceStore((store) => store.document?.readOnly === true);
   const title = useWorkspaceStore((store) => store.document?.history.present.content.workshop.title ?? '');
@@ -36,7 +36,7 @@ export function TitleBar() {
       <span className="grow" />
       <button type="button" className="find-or-run" onClick={() => run('view.palette')} aria-haspopup="dialog">
         <Icon name="search" />
-        <span className="grow">{describe('view.palette')}</span>
+        <span className="grow">{labelOf('view.palette')}</span>
         <Kbd shortcut={shortcut('view.palette') ?? ''} />
       </button>
       <ThemeButtons />
@@ -54,11 +54,11 @@ function StepButton({
   readonly action: 'edit.undo' | 'edit.redo';
   readonly icon: 'undo-2' | 'redo-2';
 }) {
-  const { run, shortcut, describe, isEnabled } = useActions();
+  const { run, shortcut, labelOf, isEnabled } = useActions();
   return (
     <IconButton
       icon={icon}
-      label={describe(action)}
+      label={labelOf(action)}
       shortcut={shortcut(action)}
       disabled={!isEnabled(action)}
       onClick={() => run(action)}

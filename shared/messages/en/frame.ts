@@ -64,7 +64,6 @@ export function frame(format: Format) {
     showInspector: 'Inspector',
     main: 'Workshop',
     inspector: 'Inspector',
-    status: 'Status',
     saved: (time: string) => `Saved ${time}`,
     saving: 'Saving',
     noChanges: 'No changes',
