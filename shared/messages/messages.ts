@@ -18,6 +18,7 @@ import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
+import { vectors } from './en/vectors.ts';
 import { workspaceErrors } from './en/workspace-errors.ts';
 import { createFormat, type Format } from './format.ts';
 
@@ -38,6 +39,7 @@ function build(format: Format) {
     deck: deck(format),
     exchange: exchange(format),
     importDialog: importDialog(format),
+    vectors: vectors(),
     workspaceErrors: workspaceErrors(format),
     shell: shell(),
     canvas: canvas(format),

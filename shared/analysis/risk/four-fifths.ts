@@ -1,0 +1,72 @@
+import { isAtLeast } from '../close.ts';
+import { fisherExact } from './fisher-exact.ts';
+
+export type FairnessGroup = { readonly name: string; readonly applicants: number; readonly selected: number };
+
+export type GroupFairness = {
+  readonly name: string;
+  readonly rate: number | null;
+  /** Rate over the highest rate; null where nobody is selected. */
+  readonly ratio: number | null;
+  /** Below four fifths. Groups under 2 % of all applicants are not judged. */
+  readonly isAdverse: boolean;
+  readonly isTooSmall: boolean;
+};
+
+export type FourFifths = {
+  readonly groups: readonly GroupFairness[];
+  /** Of the lowest against the highest rate: two-proportion z, its exact two-sided p, and whether one selection more turns it round. */
+  readonly z: number | null;
+  readonly fisherP: number | null;
+  readonly isTooFewToTell: boolean;
+};
+
+const limit = 0.8;
+const smallestShare = 0.02;
+
+function rateOf({ applicants, selected }: FairnessGroup): number | null {
+  return applicants > 0 ? selected / applicants : null;
+}
+
+function twoProportionZ(high: FairnessGroup, low: FairnessGroup): number | null {
+  const pooled = (high.selected + low.selected) / (high.applicants + low.applicants);
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / high.applicants + 1 / low.applicants));
+  return error > 0 ? (high.selected / high.applicants - low.selected / low.applicants) / error : null;
+}
+
+function wouldTurn(high: FairnessGroup, low: FairnessGroup): boolean {
+  return (high.selected - 1) / high.applicants < (low.selected + 1) / low.applicants;
+}
+
+/** Selection rates by group against the highest, by the four-fifths rule, with what chance would explain (method 6.5). */
+export function fourFifths(groups: readonly FairnessGroup[]): FourFifths {
+  const pool = groups.reduce((sum, { applicants }) => sum + applicants, 0);
+  const highest = Math.max(0, ...groups.map((group) => rateOf(group) ?? 0));
+  const judged = groups.map((group): GroupFairness => {
+    const rate = rateOf(group);
+    const ratio = rate === null || !(highest > 0) ? null : rate / highest;
+    const isTooSmall = pool > 0 && group.applicants / pool < smallestShare;
+    return {
+      name: group.name,
+      rate,
+      ratio,
+      isTooSmall,
+      isAdverse: ratio !== null && !isTooSmall && !isAtLeast(ratio, limit),
+    };
+  });
+  const ranked = groups.filter(({ applicants }) => applicants > 0).sort((a, b) => (rateOf(b) ?? 0) - (rateOf(a) ?? 0));
+  const high = ranked[0];
+  const low = ranked.at(-1);
+  if (high === undefined || low === undefined || high === low) {
+    return { groups: judged, z: null, fisherP: null, isTooFewToTell: false };
+  }
+  return {
+    groups: judged,
+    z: twoProportionZ(high, low),
+    fisherP: fisherExact([
+      [high.selected, high.applicants - high.selected],
+      [low.selected, low.applicants - low.selected],
+    ]),
+    isTooFewToTell: wouldTurn(high, low),
+  };
+}
