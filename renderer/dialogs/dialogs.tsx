@@ -6,6 +6,9 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { ProblemDialog } from './problem-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 
+const ImportDialog = lazy(() =>
+  import('#renderer/import/import-dialog.tsx').then((part) => ({ default: part.ImportDialog })),
+);
 const Palette = lazy(() => import('#renderer/palette/palette.tsx').then((part) => ({ default: part.Palette })));
 const Shortcuts = lazy(() => import('#renderer/palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })));
 
@@ -25,6 +28,7 @@ export function Dialogs() {
 function ChosenDialog() {
   const dialog = useUiStore((store) => store.dialog);
   const set = useUiStore((store) => store.set);
+  const imported = useSessionStore((store) => store.imported);
   const close = () => set({ dialog: null });
   switch (dialog) {
     case 'palette':
@@ -38,6 +42,7 @@ function ChosenDialog() {
     case 'paste':
       return <PasteDialog onClose={close} />;
     case 'import':
+      return <ImportDialog file={imported} onClose={close} />;
     case null:
       return null;
   }

@@ -1,5 +1,8 @@
 import './frame.css';
 import { lazy, Suspense } from 'react';
+import { Canvas } from '#renderer/canvas/canvas.tsx';
+import { Inspector } from '#renderer/inspector/inspector.tsx';
+import { ListView } from '#renderer/list/list-view.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Step } from '#shared/workspace/types.ts';
@@ -51,14 +54,27 @@ function StepView({ step }: { readonly step: Step }) {
 function CardsView() {
   const { frame, common } = useMessages();
   const step = useUiStore((store) => store.step);
+  const view = useUiStore((store) => store.view);
   const inspectorOpen = useUiStore((store) => store.inspectorOpen);
   return (
     <>
       <main className="frame-main" aria-label={common.steps[step]}>
         <LensBar />
-        <div className="frame-view" />
+        <div className="frame-view">
+          {view === 'canvas' ? (
+            <div className="frame-canvas">
+              <Canvas />
+            </div>
+          ) : (
+            <ListView />
+          )}
+        </div>
       </main>
-      {inspectorOpen && <aside className="frame-inspector" aria-label={frame.inspector} />}
+      {inspectorOpen && (
+        <aside className="frame-inspector" aria-label={frame.inspector}>
+          <Inspector />
+        </aside>
+      )}
     </>
   );
 }
