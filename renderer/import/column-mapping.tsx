@@ -5,7 +5,7 @@ import { type ImportDraft, withColumn } from './import-draft.ts';
 
 type ColumnMappingProps = { readonly draft: ImportDraft; readonly onChange: (draft: ImportDraft) => void };
 
-const firstFields: readonly ImportField[] = ['title', 'summary', 'department', 'owner', 'stage', 'tags'];
+const firstFields: readonly ImportField[] = ['title', 'summary', 'department', 'owner', 'stage'];
 const otherFields = importFields.filter((field) => !firstFields.includes(field));
 
 /** Which column each field of a use case is read from, with what was recognized chosen already. */

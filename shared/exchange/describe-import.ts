@@ -23,6 +23,8 @@ export function describeImportError(error: DecodeTextError | ParseTableError, { 
       return exchange.table.tooManyCells(error.limit);
     case 'unclosed-quote':
       return exchange.table.unclosedQuote(error.row);
+    case 'odd-quotes':
+      return exchange.table.oddQuotes(error.row, error.limit);
     default:
       return assertNever(error);
   }

@@ -9,6 +9,15 @@ export const separators: readonly Separator[] = [',', ';', '\t', '|'];
 export const noSeparator: Separator = '\u001f';
 
 const sampleRows = 30;
+const sampleLength = 100_000;
+
+/** The first rows of the text under `separator`; the last is left out where the sample ends in it. */
+function sample(text: string, separator: Separator): readonly (readonly string[])[] {
+  const start = text.slice(0, sampleLength);
+  const { data } = papaparse.parse(start, { delimiter: separator, preview: sampleRows, skipEmptyLines: true });
+  const isCut = start.length < text.length && data.length > 1 && data.length < sampleRows;
+  return isCut ? data.slice(0, -1) : data;
+}
 
 type Rating = { readonly separator: Separator; readonly width: number; readonly agreement: number };
 
@@ -17,7 +26,7 @@ const leastAgreement = 0.75;
 
 /** How well `separator` explains the text: width of the first row, and share of rows as wide; null when it does not. */
 function rate(text: string, separator: Separator): Rating | null {
-  const { data } = papaparse.parse(text, { delimiter: separator, preview: sampleRows, skipEmptyLines: true });
+  const data = sample(text, separator);
   const first = data[0] ?? [];
   if (first.length < 2) return null;
   const agreement = data.filter((row) => row.length === first.length).length / data.length;

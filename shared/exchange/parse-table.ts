@@ -1,5 +1,6 @@
 import papaparse from 'papaparse/papaparse.min.js';
 import { failure, type Result, success } from '#shared/result.ts';
+import { checkTableText } from './check-table-text.ts';
 import { guessSeparator, type Separator, separators } from './guess-separator.ts';
 
 /** One row of a table; `row` counts as a spreadsheet does, from 1 with the header as row 1. */
@@ -22,7 +23,8 @@ export type ParseTableError =
   | { readonly type: 'too-many-rows'; readonly limit: number }
   | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
   | { readonly type: 'too-many-cells'; readonly limit: number }
-  | { readonly type: 'unclosed-quote'; readonly row: number };
+  | { readonly type: 'unclosed-quote'; readonly row: number }
+  | { readonly type: 'odd-quotes'; readonly row: number; readonly limit: number };
 
 export type ParseTableOptions = {
   /** Whether the first row holds the names of the columns. */
@@ -36,16 +38,6 @@ export const columnLimit = 200;
 const cellLimit = rowLimit * columnLimit;
 /** Blank rows do not count as rows, but nobody needs more of them than this. */
 const recordLimit = 10 * rowLimit;
-
-function countCells(text: string): number {
-  let count = 1;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // , ; tab |
-    if (code === 44 || code === 59 || code === 9 || code === 124) count += 1;
-  }
-  return count;
-}
 
 /** Excel's own first line `sep=;` names the separator. */
 function readSeparatorLine(text: string): { readonly body: string; readonly separator: Separator | null } {
@@ -98,9 +90,13 @@ function parseRecords(body: string, separator: Separator, firstRow: number): Res
  */
 export function parseTable(text: string, options: ParseTableOptions): Result<Table, ParseTableError> {
   const { body, separator: named } = readSeparatorLine(text);
-  if (countCells(body) > cellLimit) return failure({ type: 'too-many-cells', limit: cellLimit });
   const separator = options.separator ?? named ?? guessSeparator(body);
-  const parsed = parseRecords(body, separator, named === null ? 1 : 2);
+  const firstRow = named === null ? 1 : 2;
+  const error = checkTableText(body, separator, { records: recordLimit, cells: cellLimit }, firstRow);
+  if (error?.type === 'too-many-rows') return failure({ type: error.type, limit: rowLimit });
+  if (error?.type === 'too-many-cells') return failure({ type: error.type, limit: cellLimit });
+  if (error !== null) return failure(error);
+  const parsed = parseRecords(body, separator, firstRow);
   if (!parsed.ok) return parsed;
   const { records, oddQuotes } = parsed.value;
   const header = options.hasHeader ? records[0] : undefined;

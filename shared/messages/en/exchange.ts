@@ -49,7 +49,9 @@ export function exchange(format: Format) {
       tooManyCells: (limit: number) =>
         `It has more than ${format.number(limit)} cells. Leave out the columns and rows that are not needed.`,
       unclosedQuote: (row: number) =>
-        `A quotation mark that opens in row ${format.number(row)} is never closed. Correct that row, or save the list as CSV again.`,
+        `A quotation mark that opens in row ${format.number(row)} is not closed where a cell could end. Correct that row, or save the list as CSV again.`,
+      oddQuotes: (row: number, limit: number) =>
+        `Up to row ${format.number(row)} more than ${format.number(limit)} quotation marks stand in odd places. Save the list as CSV again.`,
     },
     warnings: {
       moreCells: (row: number, cells: number, columns: number) =>
