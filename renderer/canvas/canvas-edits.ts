@@ -83,7 +83,7 @@ export function beginNote(at?: Place): void {
 /** Adds a zone at a rectangle and opens its title. */
 export function addZone(at: Rectangle): void {
   const id = createZoneId();
-  if (!useWorkspaceStore.getState().run(zoneCreate, { title: '', at, id })) return;
+  if (!useWorkspaceStore.getState().run(zoneCreate, { title: '', at, id }, `zone-${id}`)) return;
   useUiStore.getState().set({ tool: 'select', editing: { kind: 'zone', id } });
   useCanvasStore.getState().set({ active: { kind: 'zone', id } });
 }

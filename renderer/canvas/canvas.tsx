@@ -99,7 +99,14 @@ export function Canvas() {
         {canvas.help}
       </p>
       {isFar && (
-        <ChipsLayer workspace={workspace} arrangement={arrangement} isFree={isFree} faceOf={faceOf} drawn={drawn} />
+        <ChipsLayer
+          workspace={workspace}
+          arrangement={arrangement}
+          isFree={isFree}
+          faceOf={faceOf}
+          measure={measure}
+          drawn={drawn}
+        />
       )}
       <div ref={world} className="world">
         {isFree && !isFar && <ZonesLayer workspace={workspace} />}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import { measureSpacing } from '#shared/canvas/chip-spacing.ts';
+import type { MeasureText } from '#shared/canvas/fit-title.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import { useCanvasStore } from './canvas-store.ts';
@@ -13,14 +14,17 @@ type Props = {
   readonly arrangement: Arrangement;
   readonly isFree: boolean;
   readonly faceOf: (id: UseCaseId) => CardFace | null;
+  /** Another one when the typeface has come: then everything is drawn again. */
+  readonly measure: MeasureText;
   /** Where the chips lie that were drawn last, topmost last. */
   readonly drawn: RefObject<readonly DrawnChip[]>;
 };
 
 /** The whole board on one layer: chips of constant size, zones and links, drawn whenever the view moves. */
-export function ChipsLayer({ workspace, arrangement, isFree, faceOf, drawn }: Props) {
+export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, drawn }: Props) {
   const layer = useRef<HTMLCanvasElement>(null);
   const spacings = useMemo(() => measureSpacing(arrangement.cards), [arrangement]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measure` stands for the typeface
   useEffect(() => {
     const node = layer.current;
     const context = node?.getContext('2d') ?? null;
@@ -65,6 +69,6 @@ export function ChipsLayer({ workspace, arrangement, isFree, faceOf, drawn }: Pr
       for (const stop of stops) stop();
       drawn.current = [];
     };
-  }, [workspace, arrangement, isFree, faceOf, spacings, drawn]);
+  }, [workspace, arrangement, isFree, faceOf, spacings, measure, drawn]);
   return <canvas ref={layer} className="chips-layer" />;
 }

@@ -6,7 +6,7 @@ import type { Tokens } from './read-tokens.ts';
 
 const lineHeightPx = 22;
 const stackedHeightPx = 40;
-const minimalWidthPx = 48;
+const minimalWidthPx = 44;
 
 export type Chip = {
   readonly face: CardFace;
@@ -69,11 +69,10 @@ function drawLine(context: CanvasRenderingContext2D, chip: Chip, fonts: ChipFont
   const number = toNumberText(chip.face.number);
   context.font = fonts.number;
   const numberWidth = context.measureText(number).width;
-  const withTitle = chip.kind === 'line';
   context.font = fonts.title;
-  const title = withTitle ? fitText(context, chip.face.title, chip.room - 40 - numberWidth) : '';
+  const title = fitText(context, chip.face.title, chip.room - 40 - numberWidth);
   const titleWidth = title === '' ? 0 : context.measureText(title).width + 6;
-  const box: Rectangle = [chip.x, chip.y, Math.max(28 + titleWidth + numberWidth + 6, 0), lineHeightPx];
+  const box: Rectangle = [chip.x, chip.y, 28 + titleWidth + numberWidth + 6, lineHeightPx];
   drawBox(context, chip, box, tokens);
   drawGauge(context, chip.face.tier, [chip.x + 3, chip.y + 3, 5, 16], tokens);
   drawRecommendation(context, chip.face.recommendation, [chip.x + 12, chip.y + 5.5], 11, tokens);
@@ -82,8 +81,14 @@ function drawLine(context: CanvasRenderingContext2D, chip: Chip, fonts: ChipFont
   return box;
 }
 
-function drawStacked(context: CanvasRenderingContext2D, chip: Chip, fonts: ChipFonts, tokens: Tokens): Rectangle {
-  const width = Math.max(60, chip.room);
+function drawStacked(
+  context: CanvasRenderingContext2D,
+  chip: Chip,
+  zoom: number,
+  fonts: ChipFonts,
+  tokens: Tokens,
+): Rectangle {
+  const width = Math.max(56, Math.min(chip.room, Math.round(cardWidth * zoom)));
   const box: Rectangle = [chip.x, chip.y, width, stackedHeightPx - 3];
   drawBox(context, chip, box, tokens);
   drawGauge(context, chip.face.tier, [chip.x + 3, chip.y + 3, 4, box[3] - 6], tokens);
@@ -107,12 +112,22 @@ function drawStacked(context: CanvasRenderingContext2D, chip: Chip, fonts: ChipF
   return box;
 }
 
-function drawBlock(context: CanvasRenderingContext2D, chip: Chip, zoom: number, tokens: Tokens): Rectangle {
-  const box: Rectangle = [chip.x, chip.y, cardWidth * zoom, cardHeight * zoom];
+function drawMinimal(
+  context: CanvasRenderingContext2D,
+  chip: Chip,
+  size: readonly [number, number],
+  fonts: ChipFonts,
+  tokens: Tokens,
+): Rectangle {
+  const box: Rectangle = [chip.x, chip.y, ...size];
   drawBox(context, chip, box, tokens);
-  drawGauge(context, chip.face.tier, [chip.x + 2, chip.y + 2, 3, box[3] - 4], tokens);
-  const side = Math.min(11, box[3] - 4);
-  drawRecommendation(context, chip.face.recommendation, [chip.x + 8, chip.y + (box[3] - side) / 2], side, tokens);
+  drawGauge(context, chip.face.tier, [chip.x + 2, chip.y + 2, 4, box[3] - 4], tokens);
+  const side = Math.min(10, box[3] - 4);
+  drawRecommendation(context, chip.face.recommendation, [chip.x + 9, chip.y + (box[3] - side) / 2], side, tokens);
+  const number = toNumberText(chip.face.number);
+  context.font = fonts.small;
+  const isRoomy = box[3] >= 14 && context.measureText(number).width + 25 <= box[2];
+  if (isRoomy) drawText(context, number, [chip.x + 22, chip.y + box[3] / 2 + 4], fonts.small, tokens('ink-2'));
   return box;
 }
 
@@ -124,8 +139,11 @@ export function drawChip(
   fonts: ChipFonts,
   tokens: Tokens,
 ): Rectangle {
-  if (chip.kind === 'stacked') return drawStacked(context, chip, fonts, tokens);
-  if (chip.kind === 'block') return drawBlock(context, chip, zoom, tokens);
+  if (chip.kind === 'stacked') return drawStacked(context, chip, zoom, fonts, tokens);
+  if (chip.kind === 'minimal') return drawMinimal(context, chip, [minimalWidthPx, lineHeightPx], fonts, tokens);
+  if (chip.kind === 'block') {
+    return drawMinimal(context, chip, [Math.round(cardWidth * zoom), Math.round(cardHeight * zoom)], fonts, tokens);
+  }
   return drawLine(context, chip, fonts, tokens);
 }
 

@@ -26,6 +26,7 @@ type Props = {
 export const ZoneView = memo(function ZoneView({ id, zone, rectangle, count, shift, ...state }: Props) {
   const { canvas } = useMessages();
   const run = useWorkspaceStore((store) => store.run);
+  const closeGroup = useWorkspaceStore((store) => store.closeGroup);
   const [x, y, width, height] = rectangle;
   return (
     <div
@@ -58,7 +59,9 @@ export const ZoneView = memo(function ZoneView({ id, zone, rectangle, count, shi
           maxLength={shortTextLimit}
           isOneLine
           onDone={(text, how) => {
-            run(zoneRename, { id, title: text.replace(/\s+/g, ' ').trim() });
+            // With its first title, a new zone is one step.
+            run(zoneRename, { id, title: text.replace(/\s+/g, ' ').trim() }, `zone-${id}`);
+            closeGroup();
             useUiStore.getState().set({ editing: null });
             if (how !== 'away') focusThing({ kind: 'zone', id });
           }}
