@@ -1,0 +1,74 @@
+import type { Measure } from './measure.ts';
+import {
+  outlineDecisions,
+  outlineGlossary,
+  outlineMethod,
+  outlineSources,
+  outlineTakeaways,
+} from './outline/outline-closing.ts';
+import { outlineComponents, outlineNotDiscussed } from './outline/outline-components.ts';
+import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
+import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
+import { outlineMatrix, outlinePortfolio, outlineRanking } from './outline/outline-portfolio.ts';
+import { outlineUseCase } from './outline/outline-use-case.ts';
+import { createTelling, type OutlineInput, type Telling } from './outline/telling.ts';
+import { outlineSections } from './outline-sections.ts';
+import { findUncoveredCharacters } from './printable-text.ts';
+import type { Deck, SectionId, Slide } from './slide.ts';
+
+function present<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
+}
+
+function outlineSection(id: SectionId, telling: Telling, missing: readonly string[]): readonly Slide[] {
+  const sections: Readonly<Record<SectionId, () => readonly Slide[]>> = {
+    cover: () => [outlineCover(telling)],
+    summary: () => [outlineSummary(telling)],
+    contents: () => [outlineContents(telling)],
+    portfolio: () => [outlinePortfolio(telling)],
+    matrix: () => (telling.useCases.length === 0 ? [] : [outlineMatrix(telling)]),
+    ranking: () => (telling.useCases.length === 0 ? [] : [outlineRanking(telling)]),
+    risk: () => (telling.useCases.length === 0 ? [] : [outlineRisk(telling), ...present(outlineReviews(telling))]),
+    maturity: () => [outlineMaturity(telling)],
+    components: () => outlineComponents(telling),
+    'use-cases': () => telling.useCases.map((told) => outlineUseCase(told, telling)),
+    decisions: () => present(outlineDecisions(telling)),
+    takeaways: () => [outlineTakeaways(telling)],
+    'not-discussed': () => present(outlineNotDiscussed(telling)),
+    method: () => [outlineMethod(telling, missing)],
+    sources: () => [outlineSources(telling)],
+    glossary: () => [outlineGlossary(telling)],
+  };
+  return sections[id]();
+}
+
+/**
+ * What the deck says, in order: the sections that the audience and the options of the workspace leave in, each as its
+ * slides. Sections without content give no slide; they are named on the page of what was not discussed.
+ */
+export function outline(input: OutlineInput, measure: Measure): Deck {
+  const telling = createTelling(input);
+  const { workspace, content } = telling;
+  const { workshop, deck } = content;
+  const words = telling.messages.deck;
+  const shown = outlineSections(deck, telling.audience).filter(({ isShown }) => isShown);
+  const others = shown.filter(({ id }) => id !== 'method').flatMap(({ id }) => outlineSection(id, telling, []));
+  const missing = findUncoveredCharacters(others, measure);
+  const slides = shown.flatMap(({ id }) =>
+    id === 'method' ? outlineSection(id, telling, missing) : others.filter(({ section }) => section === id),
+  );
+  const subject = deck.subject.trim() === '' ? workshop.title.trim() : deck.subject.trim();
+  const organization = telling.say(workshop.organization);
+  const said = telling.say(subject === '' ? words.cover.title : subject);
+  return {
+    title: [organization, said].filter((text) => text !== '').join(': '),
+    organization,
+    author: telling.name(workshop.facilitator),
+    subject: said,
+    state: words.frame.state(workspace.revision, telling.generatedOn, workspace.pack.version),
+    generatedOn: telling.generatedOn,
+    paper: deck.paper,
+    accent: deck.accent,
+    slides,
+  };
+}

@@ -1,0 +1,73 @@
+import { scaleLinear } from 'd3-scale';
+import type { Sheet } from '../sheet.ts';
+import { drawRecommendationSign, drawTierSign } from '../signs.ts';
+import type { MatrixPoint } from '../slide.ts';
+import { placeLabels } from './place-labels.ts';
+import type { Placing } from './placing.ts';
+import { drawPlane, type Plot, toPlotX } from './plot.ts';
+
+/** With more points, numbers stand for names. */
+const mostNamed = 30;
+const radius = 4.5;
+
+function toScale(points: readonly MatrixPoint[], plot: Plot) {
+  const values = points.map(({ value }) => value ?? 0);
+  const low = Math.min(0, ...values);
+  const high = Math.max(1, ...values);
+  return scaleLinear([low, high], [plot.bottom - 14, plot.top + 30]).nice(5);
+}
+
+/** Suitability across, value upward; every use case its square at its true place, with its tier and name beside it. */
+export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot, placing: Placing): void {
+  const { theme } = sheet;
+  const { format, deck } = placing.messages;
+  const scale = toScale(points, plot);
+  drawPlane(sheet, plot, placing);
+  for (const tick of scale.ticks(5)) {
+    sheet.line(
+      plot.left,
+      scale(tick),
+      plot.right,
+      scale(tick),
+      tick === 0 ? theme.ruleStrong : theme.rule,
+      tick === 0 ? 0.75 : 0.35,
+    );
+    sheet.text(plot.left - 6, scale(tick) + 3, format.money(tick), 'note', { align: 'right', color: theme.ink3 });
+  }
+  sheet.text(plot.left + 6, plot.top + 11, deck.matrix.value, 'note', { color: theme.ink2 });
+  const isNamed = points.length <= mostNamed;
+  const say = ({ number, name }: MatrixPoint) => (isNamed ? `${number} ${name}` : String(number));
+  const marks = points.map((point) => {
+    const sign = point.tier === null ? 0 : 11;
+    return {
+      point,
+      x: toPlotX(plot, point.suitability),
+      y: scale(point.value ?? 0),
+      radius,
+      width: sign + sheet.width(say(point), 'note'),
+    };
+  });
+  const boxes = placeLabels(marks, {
+    left: plot.left + 2,
+    right: plot.right + 18,
+    top: plot.top + 16,
+    bottom: plot.bottom - 1,
+  });
+  boxes.forEach((box, index) => {
+    const mark = marks[index];
+    if (mark === undefined) return;
+    const { point } = mark;
+    if (box.isFar)
+      sheet.line(
+        mark.x,
+        mark.y,
+        box.x < mark.x ? Math.min(mark.x, box.x + mark.width) : box.x,
+        box.y + 6,
+        theme.ruleStrong,
+        0.5,
+      );
+    if (point.recommendation !== null) drawRecommendationSign(sheet, mark.x, mark.y, point.recommendation, 8);
+    if (point.tier !== null) drawTierSign(sheet, box.x + 4, box.y + 6, point.tier, 3.5);
+    sheet.text(box.x + (point.tier === null ? 0 : 11), box.y + 9, say(point), 'note', { toPage: point.slideId });
+  });
+}

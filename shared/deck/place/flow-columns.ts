@@ -1,0 +1,138 @@
+import { bottom, columnsWidth, columnX } from '../grid.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Placing } from './placing.ts';
+
+/** Something that stays whole: a line of text, a row of a chart. */
+export type Atom = {
+  readonly height: number;
+  readonly draw: (sheet: Sheet, x: number, top: number, width: number) => void;
+};
+
+export type Block = {
+  readonly heading: string;
+  /** Said at the right end of the heading's line. */
+  readonly aside?: string;
+  readonly asideIsError?: boolean;
+  readonly atoms: readonly Atom[];
+  /** True when its atoms belong on one page, as the rows of a chart do. */
+  readonly staysWhole?: boolean;
+  /** True for a box that carries its own heading. */
+  readonly isPlain?: boolean;
+};
+
+const headingHeight = 24;
+const gaps = { least: 13, most: 26 } as const;
+
+type Chunk = { readonly block: Block; readonly atoms: readonly Atom[]; readonly isContinued: boolean };
+
+function headOf(block: Block): number {
+  return block.isPlain === true ? 0 : headingHeight;
+}
+
+function heightOf(chunk: Chunk): number {
+  return headOf(chunk.block) + chunk.atoms.reduce((sum, atom) => sum + atom.height, 0);
+}
+
+/** How many atoms fit into `room` under a heading; never a heading with one line of several. */
+function countFitting(chunk: Chunk, room: number): number {
+  let used = headOf(chunk.block);
+  let count = 0;
+  for (const atom of chunk.atoms) {
+    if (used + atom.height > room + 0.01) break;
+    used += atom.height;
+    count += 1;
+  }
+  if (count === chunk.atoms.length) return count;
+  if (chunk.atoms.length - count === 1 && count > 2) return count - 1;
+  return count < 2 ? 0 : count;
+}
+
+/** The blocks of one column, page by page. */
+function paginate(blocks: readonly Block[], firstRoom: number, room: number): readonly (readonly Chunk[])[] {
+  const pages: Chunk[][] = [[]];
+  let left = firstRoom;
+  const waiting: Chunk[] = blocks.map((block) => ({ block, atoms: block.atoms, isContinued: false })).reverse();
+  for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
+    const page = pages.at(-1) ?? [];
+    const gap = page.length === 0 ? 0 : gaps.least;
+    const height = heightOf(chunk);
+    if (gap + height <= left + 0.01) {
+      page.push(chunk);
+      left -= gap + height;
+      continue;
+    }
+    const isSplit = chunk.block.staysWhole !== true || height > room;
+    const count = isSplit ? countFitting(chunk, left - gap) : 0;
+    const forced = page.length === 0 && count === 0 ? Math.max(1, countFitting(chunk, left)) : count;
+    if (forced > 0) {
+      page.push({ ...chunk, atoms: chunk.atoms.slice(0, forced) });
+      if (forced < chunk.atoms.length) waiting.push({ ...chunk, atoms: chunk.atoms.slice(forced), isContinued: true });
+    } else waiting.push(chunk);
+    pages.push([]);
+    left = room;
+  }
+  return pages.at(-1)?.length === 0 ? pages.slice(0, -1) : pages;
+}
+
+function drawChunk(sheet: Sheet, chunk: Chunk, x: number, top: number, width: number, continued: string): void {
+  const { theme } = sheet;
+  const { block } = chunk;
+  if (block.isPlain !== true) {
+    sheet.line(x, top, x + width, top, theme.ink, 0.75);
+    const asideWidth = block.aside === undefined ? 0 : sheet.width(block.aside, 'label') + 12;
+    sheet.text(
+      x,
+      top + 16,
+      chunk.isContinued ? `${block.heading}, ${continued}` : block.heading,
+      chunk.isContinued ? 'headItalic' : 'head',
+      {
+        width: width - asideWidth,
+        maxLines: 1,
+      },
+    );
+    if (block.aside !== undefined && !chunk.isContinued) {
+      sheet.text(x + width, top + 16, block.aside, 'label', {
+        align: 'right',
+        color: block.asideIsError === true ? theme.error : theme.ink2,
+      });
+    }
+  }
+  let y = top + headOf(block);
+  for (const atom of chunk.atoms) {
+    atom.draw(sheet, x, y, width);
+    y += atom.height;
+  }
+}
+
+function toGap(chunks: readonly Chunk[], room: number, isAlone: boolean): number {
+  if (!isAlone || chunks.length < 2) return gaps.least;
+  const spare = room - chunks.reduce((sum, chunk) => sum + heightOf(chunk), 0);
+  return Math.max(gaps.least, Math.min(gaps.most, spare / (chunks.length - 1)));
+}
+
+/** Columns of blocks side by side; what does not fit goes on, in its own column, on the next page. */
+export function flowColumns(
+  columns: readonly (readonly Block[])[],
+  placing: Placing,
+  top: number,
+  nextTop: number,
+): readonly Sheet[] {
+  const span = 12 / columns.length;
+  const width = columnsWidth(span);
+  const paged = columns.map((blocks) => paginate(blocks, bottom - top, bottom - nextTop));
+  const count = Math.max(1, ...paged.map((pages) => pages.length));
+  return Array.from({ length: count }, (_, index) => {
+    const sheet = placing.newSheet();
+    const from = index === 0 ? top : nextTop;
+    paged.forEach((pages, column) => {
+      const chunks = pages[index] ?? [];
+      const gap = toGap(chunks, bottom - from, pages.length === 1);
+      let y = from;
+      for (const chunk of chunks) {
+        drawChunk(sheet, chunk, columnX(1 + column * span), y, width, placing.messages.deck.frame.continued);
+        y += heightOf(chunk) + gap;
+      }
+    });
+    return sheet;
+  });
+}

@@ -1,0 +1,85 @@
+import { bottom, columnsWidth, columnX, left, right } from '../grid.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Slide } from '../slide.ts';
+import type { Placing } from './placing.ts';
+
+export type ContentsEntry = { readonly slide: Slide; readonly title: string; readonly pageNumber: number };
+
+const widestRow = 22;
+const narrowestRow = 19;
+/** With more use cases than this, they share one line. */
+const mostLines = 20;
+
+function isListed(slide: Slide): boolean {
+  return slide.type !== 'cover' && slide.type !== 'contents';
+}
+
+/** The lines of the contents: a slide each, but one line for all use cases once the list grows too long. */
+function toLines<Entry extends { readonly slide: Slide }>(entries: readonly Entry[]): readonly Entry[] {
+  const listed = entries.filter(({ slide }) => isListed(slide));
+  if (listed.length <= mostLines) return listed;
+  const firstUseCase = listed.find(({ slide }) => slide.type === 'use-case');
+  return listed.filter((entry) => entry.slide.type !== 'use-case' || entry === firstUseCase);
+}
+
+function rowsOn(top: number): number {
+  return Math.floor((bottom - top) / narrowestRow);
+}
+
+/** Pages that the contents of these slides take. */
+export function countContentsPages(slides: readonly Slide[], top: number, nextTop: number): number {
+  const count = toLines(slides.map((slide) => ({ slide }))).length;
+  return 1 + Math.max(0, Math.ceil((count - rowsOn(top)) / rowsOn(nextTop)));
+}
+
+/** The conclusions page by page, each a link; they read as the argument. */
+export function placeContents(
+  entries: readonly ContentsEntry[],
+  placing: Placing,
+  top: number,
+  nextTop: number,
+): readonly Sheet[] {
+  const words = placing.messages.deck.contents;
+  const { theme } = placing;
+  const lines = toLines(entries);
+  const useCases = entries.filter(({ slide }) => slide.type === 'use-case').length;
+  const isGrouped = lines.filter(({ slide }) => slide.type === 'use-case').length === 1 && useCases > 1;
+  const pageCount = countContentsPages(
+    entries.map(({ slide }) => slide),
+    top,
+    nextTop,
+  );
+  let from = 0;
+  return Array.from({ length: pageCount }, (_, index) => {
+    const sheet = placing.newSheet();
+    const start = index === 0 ? top : nextTop;
+    const shown = lines.slice(from, from + rowsOn(start));
+    from += shown.length;
+    const height = Math.min(widestRow, (bottom - start) / Math.max(1, shown.length));
+    shown.forEach((entry, row) => {
+      const baseline = start + 12 + row * height;
+      const group = isGrouped && entry.slide.type === 'use-case';
+      const link = { toPage: entry.slide.id };
+      const isQuiet = entry.slide.section === 'not-discussed';
+      if (row > 0) sheet.line(left, baseline - height + 6.5, right, baseline - height + 6.5, theme.rule, 0.5);
+      sheet.text(left, baseline, group ? words.useCases : entry.slide.name, 'labelStrong', {
+        color: isQuiet ? theme.ink3 : theme.accent,
+        width: columnsWidth(3) + 2,
+        maxLines: 1,
+        ...link,
+      });
+      sheet.text(columnX(4) + 4, baseline, group ? words.useCasePages(useCases) : entry.title, 'body', {
+        color: isQuiet ? theme.ink3 : theme.ink,
+        width: columnsWidth(8) + 28,
+        maxLines: 1,
+        ...link,
+      });
+      sheet.text(right, baseline, placing.messages.format.number(entry.pageNumber), 'body', {
+        align: 'right',
+        color: theme.ink2,
+        ...link,
+      });
+    });
+    return sheet;
+  });
+}

@@ -1,0 +1,71 @@
+export type Mark = { readonly x: number; readonly y: number; readonly radius: number; readonly width: number };
+export type LabelBox = {
+  readonly x: number;
+  readonly y: number /** True where a line should lead to it. */;
+  readonly isFar: boolean;
+};
+type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+type Box = { readonly x: number; readonly y: number; readonly width: number };
+
+const height = 12;
+/** The first eight lie at the mark itself, the rest need a line. */
+const nearPlaces = 8;
+
+function toPlaces({ x, y, radius, width }: Mark): readonly (readonly [number, number])[] {
+  const d = radius + 3;
+  const near = [
+    [x + d, y - 6],
+    [x - d - width, y - 6],
+    [x - width / 2, y - d - 11],
+    [x - width / 2, y + d],
+    [x + d * 0.7, y - d * 0.7 - 11],
+    [x + d * 0.7, y + d * 0.7],
+    [x - d * 0.7 - width, y - d * 0.7 - 11],
+    [x - d * 0.7 - width, y + d * 0.7],
+  ] as const;
+  const far = [14, 28, 42, 56].flatMap(
+    (step) =>
+      [
+        [x + d + 12, y - 6 - step],
+        [x + d + 12, y - 6 + step],
+        [x - d - 12 - width, y - 6 - step],
+        [x - d - 12 - width, y - 6 + step],
+      ] as const,
+  );
+  return [...near, ...far];
+}
+
+function overlaps(one: Box, two: Box): boolean {
+  return one.x < two.x + two.width && one.x + one.width > two.x && one.y < two.y + height && one.y + height > two.y;
+}
+
+function covers(box: Box, mark: Mark): boolean {
+  const x = Math.max(box.x, Math.min(mark.x, box.x + box.width));
+  const y = Math.max(box.y, Math.min(mark.y, box.y + height));
+  return Math.hypot(x - mark.x, y - mark.y) < mark.radius + 1;
+}
+
+/**
+ * A place for the label of each mark, in the order of the marks: the cheapest of eight places at the mark and sixteen
+ * further off, where covering another label is dearest, then covering a mark, then being far. Inside the frame.
+ */
+export function placeLabels(marks: readonly Mark[], frame: Frame): readonly LabelBox[] {
+  const taken: Box[] = [];
+  return marks.map((mark) => {
+    const fallback = {
+      x: Math.min(mark.x, frame.right - mark.width),
+      y: Math.min(Math.max(frame.top, mark.y - 6), frame.bottom - height),
+    };
+    let best = { ...fallback, isFar: false, cost: Number.POSITIVE_INFINITY };
+    toPlaces(mark).forEach(([x, y], index) => {
+      const box = { x, y, width: mark.width };
+      if (x < frame.left || x + mark.width > frame.right || y < frame.top || y + height > frame.bottom) return;
+      const labels = taken.filter((other) => overlaps(box, other)).length;
+      const covered = marks.filter((other) => other !== mark && covers(box, other)).length;
+      const cost = labels * 100 + covered * 30 + index;
+      if (cost < best.cost) best = { x, y, isFar: index >= nearPlaces, cost };
+    });
+    taken.push({ x: best.x, y: best.y, width: mark.width });
+    return { x: best.x, y: best.y, isFar: best.isFar };
+  });
+}

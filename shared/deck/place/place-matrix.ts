@@ -1,0 +1,43 @@
+import { bottom, columnsWidth, columnX } from '../grid.ts';
+import type { Sheet } from '../sheet.ts';
+import type { MatrixSlide } from '../slide.ts';
+import { drawTierLanes } from './draw-tier-lanes.ts';
+import { drawValuePlane } from './draw-value-plane.ts';
+import type { Placing } from './placing.ts';
+import { type Plot, toPlotX } from './plot.ts';
+
+const readingX = columnX(10);
+const readingWidth = columnsWidth(3);
+
+function drawAxis(sheet: Sheet, plot: Plot, placing: Placing): void {
+  const { theme } = sheet;
+  const words = placing.messages.deck.matrix;
+  const quiet = { align: 'center', color: theme.ink3 } as const;
+  for (const score of [0, 20, 40, 65, 80, 100])
+    sheet.text(toPlotX(plot, score), plot.bottom + 12, String(score), 'note', quiet);
+  sheet.text(plot.right, plot.bottom + 23, words.axis, 'note', { align: 'right', color: theme.ink2 });
+}
+
+function drawReading(sheet: Sheet, slide: MatrixSlide, placing: Placing, top: number): void {
+  const { theme } = sheet;
+  const words = placing.messages.deck;
+  sheet.line(readingX, top, readingX + readingWidth, top, theme.ink);
+  sheet.text(readingX, top + 16, words.matrix.reading, 'head');
+  let baseline = top + 33;
+  for (const text of slide.reading) {
+    if (baseline > bottom - 40) break;
+    const box = sheet.text(readingX, baseline, text, 'label', { color: theme.ink2, width: readingWidth, maxLines: 7 });
+    baseline = box.next + 6;
+  }
+}
+
+/** The portfolio on one page: suitability across, value or tier upward, with what the picture says beside it. */
+export function placeMatrix(slide: MatrixSlide, placing: Placing, top: number): readonly Sheet[] {
+  const sheet = placing.newSheet();
+  const plot = { left: slide.vertical === 'tier' ? 122 : 100, right: readingX - 24, top: top + 4, bottom: bottom - 22 };
+  if (slide.vertical === 'tier') drawTierLanes(sheet, slide.points, plot, placing);
+  else drawValuePlane(sheet, slide.points, plot, placing);
+  drawAxis(sheet, plot, placing);
+  drawReading(sheet, slide, placing, plot.top);
+  return [sheet];
+}

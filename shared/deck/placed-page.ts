@@ -1,0 +1,70 @@
+import type { Face } from './measure.ts';
+
+/** Points, origin at the top left. */
+export const pageWidth = 960;
+export const pageHeight = 540;
+
+export type PlacedText = {
+  readonly type: 'text';
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+  readonly text: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly color: string;
+  /** Id of the page that a click leads to. */
+  readonly toPage?: string;
+  /** `https:` or `mailto:` address that a click opens. */
+  readonly href?: string;
+};
+
+export type Paint = {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly lineWidth?: number;
+  readonly dash?: number;
+};
+
+export type PlacedShape =
+  | (Paint & {
+      readonly type: 'rectangle';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    })
+  | (Paint & {
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    })
+  | (Paint & { readonly type: 'ellipse'; readonly x: number; readonly y: number; readonly radius: number })
+  | (Paint & { readonly type: 'polygon'; readonly points: readonly (readonly [number, number])[] });
+
+export type PlacedImage = {
+  readonly type: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** `data:image/png;base64,…` or JPEG. */
+  readonly data: string;
+};
+
+export type PlacedItem = PlacedText | PlacedShape | PlacedImage;
+
+export type PlacedPage = {
+  /** Unique in the deck; links and bookmarks point at it. */
+  readonly id: string;
+  readonly slideId: string;
+  readonly sectionId: string;
+  /** The conclusion that the page carries, as a whole. */
+  readonly title: string;
+  /** What the outline of the PDF says, under the bookmark of page `parentId`. */
+  readonly bookmark: { readonly text: string; readonly parentId: string | null };
+  /** In the order in which they are painted and read. */
+  readonly items: readonly PlacedItem[];
+};

@@ -1,0 +1,50 @@
+import type { Measure } from './measure.ts';
+
+const lineEnds = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
+const spaces = /[\t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const invisible =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/** What stands for a character that the typeface lacks; the deck says on its method page where it does. */
+export const missingSign = '□';
+
+/** One spelling of spaces and line ends, nothing invisible, lone surrogates gone. */
+export function toPlainText(text: string): string {
+  return text
+    .replace(lineEnds, '\n')
+    .replace(spaces, ' ')
+    .replace(invisible, '')
+    .replace(loneSurrogate, missingSign)
+    .normalize('NFC');
+}
+
+/** The text as it is set: plain, with a sign for each character that the typeface lacks. */
+export function toPrintableText(text: string, measure: Measure): string {
+  let printable = '';
+  for (const letter of toPlainText(text)) {
+    printable += letter === '\n' || measure.covers(letter.codePointAt(0) ?? 0) ? letter : missingSign;
+  }
+  return printable;
+}
+
+function collect(value: unknown, measure: Measure, found: Set<string>): void {
+  if (typeof value === 'string') {
+    for (const letter of toPlainText(value)) {
+      if (letter !== '\n' && !measure.covers(letter.codePointAt(0) ?? 0)) found.add(letter);
+    }
+  } else if (Array.isArray(value)) {
+    for (const item of value) collect(item, measure, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) collect(item, measure, found);
+  }
+}
+
+/** Characters in any text inside `value` that the typeface cannot draw, each once, in order of code point. */
+export function findUncoveredCharacters(value: unknown, measure: Measure): readonly string[] {
+  const found = new Set<string>();
+  collect(value, measure, found);
+  return [...found].sort((one, two) => (one.codePointAt(0) ?? 0) - (two.codePointAt(0) ?? 0));
+}

@@ -1,0 +1,347 @@
+import type { Format } from '../format.ts';
+import { createNumberWords } from './deck/number-words.ts';
+import { deckReference } from './deck/reference.ts';
+import { deckTitles } from './deck/titles.ts';
+import { deckUseCase } from './deck/use-case.ts';
+
+/** The words of the strategy deck. */
+export function deck(format: Format) {
+  const { of } = createNumberWords(format);
+  const count = (value: number, one: string, other: string) =>
+    `${format.number(value)} ${format.plural(value, { one, other })}`;
+  return {
+    titles: deckTitles(format),
+    reference: deckReference(format),
+    useCase: deckUseCase(format),
+    glossary: deckReference(format).glossary,
+    sections: {
+      cover: 'Cover',
+      summary: 'Summary',
+      contents: 'Contents',
+      portfolio: 'Portfolio',
+      matrix: 'Portfolio matrix',
+      ranking: 'Ranking',
+      risk: 'Risk tiers and reviews',
+      maturity: 'Maturity, now and target',
+      components: 'Seven components',
+      'use-cases': 'Use cases',
+      decisions: 'Decisions and dissent',
+      takeaways: 'Takeaways',
+      'not-discussed': 'Not discussed',
+      method: 'Method',
+      sources: 'Sources',
+      glossary: 'Glossary',
+    },
+    notKnown: 'not known',
+    notAgreed: 'not agreed',
+    hiddenAmount: 'an amount that is not shown',
+    participant: 'a participant',
+    frame: {
+      continued: 'continued',
+      continues: 'continues on the next page',
+      headOfPart: (head: string, part: number, parts: number) =>
+        `${head} · ${part === 1 ? '' : 'continued, '}${of(part, parts)}`,
+      titleContinued: (name: string) => `${name}, continued`,
+      bookmarkOfPart: (name: string, part: number, parts: number) => `${name} (${of(part, parts)})`,
+      pageOf: of,
+      state: (revision: number, day: string, version: string) =>
+        `Revision ${format.number(revision)} · ${format.date(day)} · method ${version}`,
+    },
+    cover: {
+      title: 'Machine-learning strategy',
+      claim: (total: number, decisions: number) =>
+        total === 0
+          ? 'A workshop that has not begun.'
+          : `${count(total, 'idea', 'ideas')}, each weighed against something simpler${decisions === 0 ? '.' : `, and ${count(decisions, 'decision', 'decisions')}.`}`,
+      workshop: 'Workshop',
+      workshopFacts: (date: string | null, participants: number) =>
+        [
+          date === null ? 'no date set' : format.date(date),
+          participants === 0 ? '' : count(participants, 'participant', 'participants'),
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      location: 'Location',
+      facilitator: 'Facilitator',
+      state: 'State',
+      stateFacts: (revision: number, day: string) => `Revision ${format.number(revision)}, ${format.date(day)}`,
+      edition: 'Edition',
+      audiences: {
+        board: 'For the board',
+        engineering: 'For engineering',
+        risk: 'For risk and audit',
+        public: 'Public edition',
+      },
+      remarks: {
+        board:
+          'Contains figures, names and votes; a public edition leaves them out. Orientation for a decision, not legal advice.',
+        public: 'Names, votes, money and notes are left out of this edition. Orientation, not legal advice.',
+      },
+    },
+    contents: {
+      useCases: 'Use cases',
+      useCasePages: (total: number) => `One page for each of ${format.number(total)} use cases`,
+    },
+    summary: {
+      value: (years: number) => `Value over ${format.number(years)} years, at likely inputs`,
+      valueOf: (valued: number, total: number) =>
+        `After all costs, from ${of(valued, total)} use cases whose value is known`,
+      valueUnknown: 'No use case has numbers for benefit and cost yet',
+      valueHidden: 'Money is left out of this edition',
+      build: 'Use machine learning + something simpler',
+      buildExplained: (dataFirst: number, open: number) =>
+        [
+          dataFirst > 0 ? `${count(dataFirst, 'needs', 'need')} data first` : '',
+          open > 0 ? `${format.number(open)} not scored yet` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', ') || 'Every idea has a verdict',
+      risk: 'High risk or above',
+      riskExplained: (open: number, untiered: number, prohibited: number) =>
+        [
+          prohibited > 0 ? `${count(prohibited, 'idea is', 'ideas are')} prohibited` : '',
+          open > 0 ? `${count(open, 'control is', 'controls are')} open` : '',
+          untiered > 0 ? `${format.number(untiered)} without a tier` : '',
+        ]
+          .filter((part) => part !== '')
+          .join('; ') || 'Every idea has a tier, and no control is open',
+      level: 'Operations level, now → needed',
+      levelOnly: 'Operations level now',
+      levelExplained: (answered: number, total: number, weakest: string) =>
+        answered === 0
+          ? 'Not assessed, so it counts as level 0, manual'
+          : `Weakest: ${weakest}; ${of(answered, total)} statements answered`,
+      decide: 'Decided',
+      noDecisions: 'No decision is recorded yet.',
+      first: 'Worth most',
+      firstByScore: 'Most suited to machine learning',
+      noFirst: 'No use case is scored yet.',
+      worth: (amount: number) => `${format.money(amount)} over the horizon`,
+      scoreOf: (score: number) => `suitability ${format.number(score)}`,
+      wrong: 'What could go wrong',
+      nothingWrong: 'Nothing stands out in what was recorded.',
+      next: 'Next steps',
+      noNext: 'No next step is recorded yet.',
+      ownerAndDay: (owner: string, day: string | null) =>
+        [owner, day === null ? '' : format.date(day)].filter((part) => part !== '').join(', '),
+      wrongs: {
+        prohibited: (total: number) => ({
+          text: `${count(total, 'idea', 'ideas')} may be prohibited`,
+          detail: 'Stop work on it until the answer is certain',
+        }),
+        controls: (open: number, cases: number) => ({
+          text: 'Controls are not in place',
+          detail: `${format.number(open)} open on ${count(cases, 'use case', 'use cases')} of high risk or above`,
+        }),
+        level: (level: number, target: number) => ({
+          text: 'Operations cannot carry the models',
+          detail: `Level ${level} is shown by evidence, level ${target} is needed`,
+        }),
+        contested: (total: number) => ({
+          text: 'The room does not agree',
+          detail: `${count(total, 'use case has', 'use cases have')} contested scores`,
+        }),
+        baseline: (total: number) => ({
+          text: 'Machine learning without a comparison',
+          detail: `${count(total, 'use case has', 'use cases have')} no simplest approach in numbers`,
+        }),
+        data: (total: number) => ({
+          text: 'The data is not there',
+          detail: `${count(total, 'use case needs', 'use cases need')} data first`,
+        }),
+        staff: (scientists: number, engineers: number) => ({
+          text: 'Models are built, never deployed',
+          detail: `${count(engineers, 'ML engineer', 'ML engineers')} for ${count(scientists, 'data scientist', 'data scientists')}`,
+        }),
+        owner: (total: number) => ({
+          text: 'Nobody answers for it',
+          detail: `${count(total, 'use case has', 'use cases have')} no owner`,
+        }),
+      },
+      note: 'Value: net present value against doing nothing, of what is recommended. Squares and shapes: see the glossary.',
+      notePlain: 'Squares and shapes: see the glossary.',
+    },
+    portfolio: {
+      subtitle: 'Every use case with its verdict, risk and operations level',
+      number: 'No.',
+      useCase: 'Use case',
+      verdict: 'Verdict',
+      score: 'Suitability',
+      tier: 'Risk tier',
+      level: 'Level, now and target',
+      value: 'Value',
+      owner: 'Owner',
+      atLeast: (tier: string) => `at least ${tier.toLowerCase()}`,
+      noTier: 'no tier',
+      none: 'No use case has been collected yet.',
+      provisional: 'provisional',
+    },
+    matrix: {
+      subtitles: {
+        tier: 'Suitability for machine learning against risk tier; the square says what is recommended',
+        value: 'Suitability for machine learning against value; the square says what is recommended',
+      },
+      axis: 'Suitability for machine learning →',
+      value: '↑ Value over the horizon',
+      zones: { rules: 'Rules', hybrid: 'Hybrid', ml: 'Machine learning' },
+      noTier: 'No tier yet',
+      reading: 'What it says',
+      more: (total: number) => `+${format.number(total)}`,
+      readMl: (total: number) => count(total, 'idea stands', 'ideas stand') + ' in the zone of machine learning.',
+      readGated: (total: number, names: string) =>
+        `${count(total, 'idea stands', 'ideas stand')} there and still ${format.plural(total, { one: 'gets', other: 'get' })} another verdict, for money, data or the law: ${names}.`,
+      readSevere: (names: string) => `High risk or above, in the zone of machine learning: ${names}.`,
+      readUnplaced: (total: number) => `${count(total, 'use case is', 'use cases are')} not scored and not drawn.`,
+      readUnvalued: (total: number) =>
+        `${count(total, 'use case has', 'use cases have')} no value yet and ${format.plural(total, { one: 'is', other: 'are' })} not drawn.`,
+      readNumbers: 'Numbers are those of the portfolio table.',
+      empty: 'Nothing can be placed yet.',
+      note: (hybrid: number, ml: number) =>
+        `Thresholds at ${format.number(hybrid)} and ${format.number(ml)} are the method’s. Money, data and the law can overrule the score.`,
+    },
+    ranking: {
+      subtitle: 'Suitability for machine learning, 0 to 100',
+      zones: { rules: 'rules', hybrid: 'hybrid', ml: 'ML' },
+      verdict: 'Verdict',
+      agreement: 'Agreement',
+      gates: {
+        prohibited: 'prohibited practice',
+        'simplest-wins': 'simplest wins on money',
+        'data-veto': 'data veto',
+        'rules-carry': 'rules carry most of it',
+        none: '',
+      },
+      overridden: 'decided by the room',
+      notScored: 'not scored yet',
+      agreements: {
+        agreed: 'agreed',
+        'some-spread': 'some spread',
+        contested: 'contested',
+        'single-voter': 'single voter',
+        none: 'no votes',
+      },
+      note: 'Tick: the score. Hollow band: what is still possible while criteria are open. Agreement: of the criterion on which the room agrees least.',
+      notePlain: 'Tick: the score. Hollow band: what is still possible while criteria are open.',
+    },
+    risk: {
+      subtitle: 'The tier follows from fourteen questions; obligations add up from tier to tier',
+      tier: 'Tier',
+      useCases: 'Use cases',
+      required: 'Required, in addition to the tier below',
+      review: 'Review',
+      prohibited: 'Must not be built (EU AI Act, Article 5)',
+      noReview: 'none',
+      reviews: {
+        low: 'every year',
+        medium: 'every quarter',
+        high: 'every month, external audit every year',
+        critical: 'every month and monitoring without a break, external audit every year',
+      },
+      noTier: 'No tier yet',
+      noTierRequired: 'The fourteen questions are open',
+      numbers: (numbers: string) => `No. ${numbers}`,
+      note: 'Orientation, not legal advice.',
+      reviewsName: 'Reviews and controls',
+      reviewsSubtitle: 'What each idea owes, the gravest first',
+      useCase: 'Use case',
+      because: 'Because it …',
+      controls: 'Controls done',
+      nextReview: 'Next review',
+      nextAudit: 'Next audit',
+      noDate: 'no start set',
+      notNeeded: '–',
+      overridden: 'set by the room',
+      more: (total: number) => `and ${format.number(total)} more of lower tiers, each on its own page`,
+    },
+    maturity: {
+      subtitle: 'Level shown by evidence, level aimed at, and the next statement to make true',
+      levels: ['0 manual', '1 pipeline', '2 CI/CD', '3 autonomous'],
+      now: 'now',
+      nextAction: 'Next statement to make true',
+      reached: 'At the target.',
+      done: 'All three statements are shown by evidence.',
+      note: (level: number, index: number, claimed: boolean) =>
+        `The level is that of the weakest area, ${format.number(level)}; the mean is ${format.number(index, 1)}.${claimed ? ' Dashed: claimed without evidence, so not counted.' : ''} No step jumps a level.`,
+    },
+    component: {
+      head: (number: number, name: string) => `Component ${of(number, 7)} · ${name}`,
+      name: (number: number, name: string) => `${format.number(number)} ${name}`,
+      subtitle: 'Each practice from absent to standard everywhere, by the evidence shown in the room',
+      scale: ['absent', 'ad hoc', 'standard', 'everywhere'],
+      evidence: 'Evidence now',
+      noEvidence: 'no evidence recorded',
+      notRated: 'not discussed',
+      state: 'State',
+      gap: 'Gap',
+      actions: 'Actions',
+      ofPoints: 'of 100 points',
+      levelOf: (level: number, target: number | null) =>
+        `Level ${format.number(level)}${target === null ? '; no target agreed' : `, target ${format.number(target)}`}.`,
+      mlopsLevel: (level: number) => `Operations by evidence: level ${format.number(level)}.`,
+      rated: (answered: number, total: number) => `${of(answered, total)} practices rated.`,
+      short: (names: string) => `Short of the target: ${names}.`,
+      noneShort: 'No rated practice is short of its target.',
+      noTarget: 'No target was agreed for these practices.',
+      noActions: 'No action agreed.',
+      owner: (name: string) => `Owner: ${name}.`,
+    },
+    decisions: {
+      decision: 'Decision',
+      reason: 'Reason',
+      dissent: 'Dissent, as recorded',
+      none: 'none',
+      statuses: { proposed: 'proposed', decided: 'decided', deferred: 'deferred', rejected: 'rejected' },
+      by: (name: string) => `${name}: `,
+      due: (day: string) => `by ${format.date(day)}`,
+      note: 'Dissent is printed whole, never shortened.',
+    },
+    takeaways: {
+      staff: (scientists: number, engineers: number) =>
+        `Here: ${count(engineers, 'ML engineer', 'ML engineers')} for ${count(scientists, 'data scientist', 'data scientists')}.`,
+      staffUnknown: 'Here: the size of the teams is not known.',
+      simpler: (simple: number, scored: number) => `Here: ${of(simple, scored)} scored ideas need no machine learning.`,
+      data: (dataFirst: number, score: number | null) =>
+        `Here: ${count(dataFirst, 'idea needs', 'ideas need')} data first${score === null ? '' : `; data practices reach ${format.number(score)} of 100 points`}.`,
+      level: (level: number, target: number | null) =>
+        `Here: level ${format.number(level)}${target === null ? '' : `, level ${format.number(target)} needed`}.`,
+      platform: (score: number | null) =>
+        score === null
+          ? 'Here: platform practices were not rated.'
+          : `Here: platform practices reach ${format.number(score)} of 100 points.`,
+      metrics: (named: number, total: number) => `Here: ${of(named, total)} ideas name a business metric.`,
+      governance: (severe: number, open: number) =>
+        `Here: ${count(severe, 'idea is', 'ideas are')} high risk or above, ${count(open, 'control is', 'controls are')} open.`,
+    },
+    notDiscussed: {
+      subtitle: 'Each keeps its bookmark and its line here; none gets an empty page',
+      section: 'Section',
+      known: 'What is known all the same',
+      fill: 'What would fill it',
+      nothing: 'Nothing yet',
+      component: (names: string) => `A rating of its practices: ${names}`,
+      componentKnown: (summary: string) => summary,
+      maturity: 'Operations maturity',
+      maturityKnown: 'Counts as level 0, manual, until something is shown',
+      maturityFill: 'Answers with evidence to the statements of the eight areas',
+      value: 'Value in money',
+      valueKnown: (scored: number) => `${count(scored, 'idea is', 'ideas are')} scored`,
+      valueFill:
+        'Decisions a year, what a right one is worth, and cost and accuracy of the simplest approach and of machine learning',
+      risk: 'Risk tiers',
+      riskFill: 'Answers to the fourteen questions for each idea',
+      scores: 'Scores',
+      scoresKnown: (total: number) => `${count(total, 'idea is', 'ideas are')} collected`,
+      scoresFill: 'Votes on the five criteria for each idea',
+      decisions: 'Decisions',
+      decisionsFill: 'What the room decides, why, and who dissents',
+      note: 'Sections that were switched off for this edition leave no trace here: only what was meant to be discussed and was not.',
+    },
+    inFull: {
+      name: 'Texts in full',
+      title: (total: number) => `${count(total, 'text', 'texts')} that a page shows in part, here as a whole`,
+      subtitle: 'Nothing that was written is left out of this deck',
+      where: 'Where',
+      text: 'Text',
+    },
+  };
+}
