@@ -18,6 +18,7 @@ import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
+import { steps } from './en/steps.ts';
 import { vectors } from './en/vectors.ts';
 import { workspaceErrors } from './en/workspace-errors.ts';
 import { createFormat, type Format } from './format.ts';
@@ -35,6 +36,7 @@ function build(format: Format) {
     home: home(format),
     palette: palette(format),
     problems: problems(format),
+    steps: steps(format),
     commandLine: commandLine(format),
     deck: deck(format),
     exchange: exchange(format),

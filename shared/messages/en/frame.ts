@@ -23,18 +23,15 @@ export function frame(format: Format) {
     stepMinutes: (minutes: number) => `${format.number(minutes)} min`,
     stepProgress: {
       frame: (progress: Progress) => counted(progress, 'facts'),
-      collect: (progress: Progress) =>
-        progress.done === 0
+      collect: ({ total }: Progress) =>
+        total === 0
           ? 'no use cases'
-          : `${format.number(progress.done)} ${format.plural(progress.done, { one: 'use case', other: 'use cases' })}`,
+          : `${format.number(total)} ${format.plural(total, { one: 'use case', other: 'use cases' })}`,
       score: (progress: Progress) => counted(progress, 'scores'),
       value: (progress: Progress) => counted(progress, 'valued'),
       govern: (progress: Progress) => counted(progress, 'tiered'),
       mature: (progress: Progress) => counted(progress, 'answers'),
-      decide: (progress: Progress) =>
-        progress.done === 0
-          ? 'not begun'
-          : `${format.number(progress.done)} ${format.plural(progress.done, { one: 'decision', other: 'decisions' })}`,
+      decide: (progress: Progress) => counted(progress, 'decided'),
       deck: (progress: Progress) => counted(progress, 'sections'),
     },
     endsAt: (time: string) => `Ends ${time}.`,
