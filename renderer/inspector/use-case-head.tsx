@@ -22,7 +22,8 @@ export function UseCaseHead({ useCase, analysis }: Props) {
   const { inspector } = useMessages();
   const workspace = useOpenWorkspace();
   const { edit, isReadOnly } = useEdits(analysis.id);
-  const place = [findZoneTitle(workspace, analysis.id), useCase.department].filter(Boolean).join(', ');
+  const places = [findZoneTitle(workspace, analysis.id), useCase.department];
+  const place = [...new Set(places.filter(Boolean))].join(', ');
   return (
     <header className="inspector-head">
       <p className="inspector-place">

@@ -48,7 +48,7 @@ type By = { readonly reason: string; readonly by: string };
  * Every edit of one use case, each a command of the workspace. Typing into one field makes one undo step: the group
  * is the use case and the field, and ends when the field is left.
  */
-function createEdits(id: UseCaseId) {
+export function createEdits(id: UseCaseId) {
   const { run } = useWorkspaceStore.getState();
   const group = (...field: readonly string[]) => [id, ...field].join(' ');
   const groupOf = (branch: string, changes: object) => group(branch, ...Object.keys(changes));

@@ -29,6 +29,17 @@ export function Verdict({ useCase, analysis }: Props) {
         {result.provisional && result.effective !== null && result.override === null && (
           <span className="framed-word">{inspector.head.provisional}</span>
         )}
+        <span className="grow" />
+        {!isReadOnly && !isDeciding && result.override !== null && (
+          <button type="button" className="text-button" onClick={() => edit.overrideRecommendation(null)}>
+            {inspector.head.takeBack}
+          </button>
+        )}
+        {!isReadOnly && !isDeciding && result.override === null && result.recommendation !== null && (
+          <button type="button" className="text-button" onClick={() => setDeciding(true)}>
+            {inspector.head.decideOtherwise}
+          </button>
+        )}
       </p>
       {result.override !== null ? (
         <p className="verdict-text">
@@ -45,19 +56,6 @@ export function Verdict({ useCase, analysis }: Props) {
           <b>{inspector.head.flips}</b> {toText(flip)}
         </p>
       )}
-      {!isReadOnly &&
-        !isDeciding &&
-        (result.override === null ? (
-          result.recommendation !== null && (
-            <button type="button" className="text-button" onClick={() => setDeciding(true)}>
-              {inspector.head.decideOtherwise}
-            </button>
-          )
-        ) : (
-          <button type="button" className="text-button" onClick={() => edit.overrideRecommendation(null)}>
-            {inspector.head.takeBack}
-          </button>
-        ))}
       {isDeciding && <Decision useCase={useCase} analysis={analysis} onDone={() => setDeciding(false)} />}
     </div>
   );

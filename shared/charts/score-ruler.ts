@@ -21,10 +21,10 @@ export type ScoreRuler = {
 type Mark = { readonly x: number; readonly y1: number; readonly y2: number };
 
 const margin = 18;
-const dotsPerRow = 3;
+const dotsPerRow = 5;
 const dotStep = 6;
 const dotRadius = 2.4;
-const axisRoom = 14;
+const axisRoom = 16;
 
 /** The x of score `value` (1 to 5, halves allowed) on a ruler that is `width` wide. */
 export function toScoreX(value: number, width: number): number {

@@ -28,7 +28,7 @@ export function TextField({ label, value, onChange, lines = 'one', hint, isLabel
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   };
   return (
-    <div className="entry">
+    <div className={lines === 'one' && !isLabelHidden && hint === undefined ? 'entry entry-pair' : 'entry'}>
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'entry-label'}>
         {label}
       </label>

@@ -1,0 +1,32 @@
+import { useMemo, useRef } from 'react';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import type { UseCaseId } from '#shared/workspace/types.ts';
+import { filterRows, type ListRow, type Sorting, sortRows } from './sort-rows.ts';
+
+type Order = { readonly key: string; readonly ids: readonly UseCaseId[] };
+
+/**
+ * The rows as sorted and filtered. They keep their places while somebody edits, so that nothing jumps under the
+ * hands; a new sorting, a new filter, a new or deleted use case puts them in order again.
+ */
+export function useRows(
+  sorting: Sorting | null,
+  filter: string,
+): { readonly rows: readonly ListRow[]; readonly all: number } {
+  const { content } = useOpenWorkspace();
+  const analysis = useAnalysis();
+  const order = useRef<Order>({ key: '', ids: [] });
+  return useMemo(() => {
+    const all = analysis.useCases.flatMap((each) => {
+      const useCase = content.useCases[each.id];
+      return useCase === undefined ? [] : [{ analysis: each, useCase }];
+    });
+    const key = JSON.stringify([sorting, filter, all.map(({ analysis: { id } }) => id)]);
+    if (order.current.key !== key) {
+      order.current = { key, ids: sortRows(filterRows(all, filter), sorting).map((row) => row.analysis.id) };
+    }
+    const byId = new Map(all.map((row) => [row.analysis.id, row]));
+    return { rows: order.current.ids.flatMap((id) => byId.get(id) ?? []), all: all.length };
+  }, [content, analysis, sorting, filter]);
+}
