@@ -18,7 +18,7 @@ export function portfolioTarget(
   const total = cards.reduce((sum, card) => sum + worth(card), 0);
   for (const level of levels) {
     const carried = cards.filter((card) => card.target === level).reduce((sum, card) => sum + worth(card), 0);
-    if (total > 0 && carried / total >= valueShare - 1e-9) {
+    if (total > 0 && Number.isFinite(total) && carried / total >= valueShare - 1e-9) {
       return { target: level, reasons: [{ id: 'target.portfolio-value', values: { level, share: carried / total } }] };
     }
   }

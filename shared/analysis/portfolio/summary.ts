@@ -1,5 +1,6 @@
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from '../analysis.ts';
+import { finiteOrNull } from '../finite-or-null.ts';
 
 function count<Key extends string>(keys: readonly Key[], found: readonly Key[]): Readonly<Record<Key, number>> {
   const entries = keys.map((key) => [key, found.filter((other) => other === key).length] as const);
@@ -22,7 +23,7 @@ export function summary(useCases: readonly UseCaseAnalysis[]): Analysis['portfol
       ['low', 'medium', 'high', 'critical', 'prohibited', 'none'],
       useCases.map(({ risk }) => risk.tier ?? 'none'),
     ),
-    npv: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    npv: values.length === 0 ? null : finiteOrNull(values.reduce((sum, value) => sum + value, 0)),
     valued: values.length,
     ranking: [...useCases].sort(byScore).map((useCase): UseCaseId => useCase.id),
   };

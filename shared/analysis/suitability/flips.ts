@@ -63,7 +63,7 @@ function valueFlips({ input, decided, value, thresholds }: FlipInput): readonly 
   }
   const without = decide({ ...input, incrementalNpv: null }, thresholds).recommendation;
   const flips: Reason[] = [
-    { id: 'flip.increment-positive', values: { shortfall: -incrementalNpv, recommendation: without ?? 'none' } },
+    { id: 'flip.increment-positive', values: { shortfall: 0 - incrementalNpv, recommendation: without ?? 'none' } },
   ];
   if (breakEven?.decisionValue != null) {
     flips.push({ id: 'flip.decision-value', values: { decisionValue: breakEven.decisionValue } });

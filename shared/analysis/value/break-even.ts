@@ -32,8 +32,8 @@ function quotient(dividend: number, divisor: number | null): number | null {
 export function breakEven(input: BreakEvenInput): BreakEven {
   const { costMl, costBase, accuracyMl, accuracyBase, decisions, valuePerCorrect } = input;
   const extraCost = costMl - costBase;
-  // Shares have far fewer digits than a double: 0.91 - 0.89 is meant to be 0.02.
-  const accuracyGain = accuracyMl === null ? null : Math.round((accuracyMl - accuracyBase) * 1e12) / 1e12;
+  // Shares have far fewer digits than a double: 0.91 - 0.89 is meant to be 0.02. Adding zero takes the sign off -0.
+  const accuracyGain = accuracyMl === null ? null : Math.round((accuracyMl - accuracyBase) * 1e12) / 1e12 + 0;
   const money = decisions === null || valuePerCorrect === null ? null : decisions * valuePerCorrect;
   const accuracyNeeded = quotient(extraCost, money);
   const gained = (times: number | null) =>

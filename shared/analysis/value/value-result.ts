@@ -2,6 +2,7 @@ import type { Pack } from '#shared/framework/pack.ts';
 import type { Assumptions, Option, UseCase, UseCaseValue } from '#shared/workspace/types.ts';
 import type { OptionResult, ValueResult } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
+import { finiteOrNull } from '../finite-or-null.ts';
 import { benefitPerYear } from './benefit-per-year.ts';
 import { breakEven } from './break-even.ts';
 import { npv } from './npv.ts';
@@ -33,11 +34,11 @@ function optionResult(
   const isKnown = benefit !== null && cost !== null;
   return {
     accuracy: optionAccuracy(value, option),
-    benefitPerYear: benefit === null ? null : benefit * given.adoption,
+    benefitPerYear: benefit === null ? null : finiteOrNull(benefit * given.adoption + 0),
     buildCost: cost?.build ?? null,
-    upkeepPerYear: cost?.upkeepPerYear ?? null,
-    npv: isKnown ? npv(given.discountRate.value, cashflows(benefit, cost, over, given)) : null,
-    totalCost: cost?.total ?? null,
+    upkeepPerYear: finiteOrNull(cost?.upkeepPerYear ?? null),
+    npv: isKnown ? finiteOrNull(npv(given.discountRate.value, cashflows(benefit, cost, over, given))) : null,
+    totalCost: finiteOrNull(cost?.total ?? null),
   };
 }
 
@@ -49,9 +50,9 @@ function incrementalNpv(
 ): number | null {
   const benefit = benefitPerYear(value, value.ml, value.simplest);
   if (benefit !== null && costs.ml !== null && costs.simplest !== null) {
-    return npv(given.discountRate.value, cashflows(benefit, costs.ml, costs.simplest, given));
+    return finiteOrNull(npv(given.discountRate.value, cashflows(benefit, costs.ml, costs.simplest, given)));
   }
-  return npvs.ml === null || npvs.simplest === null ? null : npvs.ml - npvs.simplest;
+  return npvs.ml === null || npvs.simplest === null ? null : finiteOrNull(npvs.ml - npvs.simplest);
 }
 
 function breakEvenOf(value: UseCaseValue, costs: Costs, given: ValueAssumptions): ValueResult['breakEven'] {
@@ -66,7 +67,17 @@ function breakEvenOf(value: UseCaseValue, costs: Costs, given: ValueAssumptions)
     decisions: perYear === null ? null : perYear * given.adoption * given.horizonYears.value,
     valuePerCorrect: value.valuePerCorrect?.likely ?? null,
   });
-  return { ...result, accuracyGain: result.accuracyGain ?? 0 };
+  if (!Number.isFinite(result.extraCost)) return null;
+  return {
+    extraCost: result.extraCost,
+    accuracyGain: result.accuracyGain ?? 0,
+    costRatio: finiteOrNull(result.costRatio),
+    costPerPoint: finiteOrNull(result.costPerPoint),
+    decisionValue: finiteOrNull(result.decisionValue),
+    accuracy: finiteOrNull(result.accuracy),
+    decisions: finiteOrNull(result.decisions),
+    valuePerCorrect: finiteOrNull(result.valuePerCorrect),
+  };
 }
 
 function goodEnoughOf(useCase: UseCase): ValueResult['goodEnough'] {

@@ -97,10 +97,10 @@ function flipSentences(w: Words): Part<'flip'> {
         : `${w.points(-points)} points down is the edge at ${w.points(threshold)}; below it, it would be ${w.recommendation(recommendation)}.`,
     'flip.data-veto': ({ from, recommendation }) =>
       `With data availability above ${w.points(from)} the veto falls, and it would be ${w.recommendation(recommendation)}.`,
-    'flip.increment-positive': ({ shortfall, recommendation }) =>
-      recommendation === 'none'
-        ? `With ${w.money(shortfall)} more from machine learning, the criteria would decide.`
-        : `With more than ${w.money(shortfall)} more from machine learning, the criteria would decide, for ${w.recommendation(recommendation)}.`,
+    'flip.increment-positive': ({ shortfall, recommendation }) => {
+      const more = shortfall > 0 ? `more than ${w.money(shortfall)} more` : 'anything more';
+      return `If machine learning brought ${more}, the criteria would decide${recommendation === 'none' ? '' : `, for ${w.recommendation(recommendation)}`}.`;
+    },
     'flip.decision-value': ({ decisionValue }) =>
       `Machine learning would pay from ${w.moneyExact(decisionValue)} of decisions over the horizon on, before discounting.`,
     'flip.accuracy': ({ accuracy }) =>
