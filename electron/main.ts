@@ -20,11 +20,12 @@ function run(words: readonly string[]): void {
     return;
   }
   silenceChromium(app);
-  if (!app.isReady()) app.enableSandbox();
+  // Where the person asked for no sandbox (root has none), insisting on it would leave nothing that runs.
+  if (!app.isReady() && !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   const origin = claimOrigin();
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   const dist = join(import.meta.dirname, '..');
-  const icon = join(dist, 'icon.png');
+  const icon = join(dist, '..', 'assets', 'icons', '256x256.png');
   const starting: Promise<RunningApp> = app.whenReady().then(() => startApp({ origin, dist, icon, log }));
   starting.catch((error: unknown) => {
     log('could not start', error);
@@ -49,11 +50,14 @@ function run(words: readonly string[]): void {
 
 /** Runs the command line instead of a window, and ends with its exit code when everything was written out. */
 async function runCommand(words: readonly string[]): Promise<void> {
+  if (!app.isReady()) app.disableHardwareAcceleration();
   const exitCode = await runCommandLine(words, createIo(app.getVersion(), process.cwd()));
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
   app.exit(exitCode);
 }
 
 const words = process.argv.slice(app.isPackaged ? 1 : 2);
-if (isCommandName(words[0] ?? '')) void runCommand(words);
+// Chromium's own switches may come first; a command begins with the first plain word.
+const command = words.slice(words.findIndex((word) => !word.startsWith('-')));
+if (isCommandName(command[0] ?? '')) void runCommand(command);
 else run(words);
