@@ -12,6 +12,8 @@ export type CommandLineIo = {
   readonly version: string;
   /** The moment, an ISO instant. */
   readonly now: () => string;
+  /** The calendar day where the person is, `2026-11-23`. */
+  readonly today: () => string;
   /** A new id that begins with `prefix`. */
   readonly newId: (prefix: string) => string;
   /** A new UUID. */

@@ -3,7 +3,7 @@ import type { CommandContext, CommandLineIo } from './command-line-io.ts';
 import type { Complaint, Outcome } from './outcome.ts';
 import { type Arguments, type Options, parseArguments } from './parse-arguments.ts';
 
-const commandNames = ['check', 'analyze', 'import', 'export'] as const;
+const commandNames = ['check', 'analyze', 'deck', 'import', 'export'] as const;
 type CommandName = (typeof commandNames)[number];
 type Command = {
   readonly options: Options;
@@ -19,6 +19,10 @@ const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> = {
   analyze: async () => {
     const { analyzeFile, analyzeOptions } = await import('./commands/analyze.ts');
     return { options: analyzeOptions, run: analyzeFile };
+  },
+  deck: async () => {
+    const { deck, deckOptions } = await import('./commands/deck.ts');
+    return { options: deckOptions, run: deck };
   },
   import: async () => {
     const { importList, importOptions } = await import('./commands/import.ts');

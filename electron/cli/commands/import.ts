@@ -98,7 +98,7 @@ function createFromImport(
 
 function report(shown: string, { table, guessed, mapping, prepared }: Read, context: CommandContext): void {
   const { stdout, stderr, messages } = context;
-  const { import: texts } = messages.commandLine;
+  const { import: texts, warning: toWarning } = messages.commandLine;
   const { useCases, rows, inCapitals } = prepared;
   stdout.write(`${texts.done(shown, useCases.length, rows.length, table.rows.length)}\n`);
   const pairs = importFields.flatMap((field) => {
@@ -112,7 +112,7 @@ function report(shown: string, { table, guessed, mapping, prepared }: Read, cont
   const warnings = [...table.warnings.filter(({ row }) => chosen.has(row)), ...prepared.warnings];
   const lines = warnings.slice(0, mostWarnings).map((warning) => describeImportWarning(warning, messages));
   if (guessed) lines.unshift(messages.exchange.text.guessed);
-  for (const line of lines) stderr.write(`${texts.warning(line)}\n`);
+  for (const line of lines) stderr.write(`${toWarning(line)}\n`);
   const more = warnings.length - mostWarnings;
   if (more > 0) stderr.write(`${texts.moreWarnings(more)}\n`);
   if (inCapitals > 0) stderr.write(`${texts.inCapitals(inCapitals)}\n`);

@@ -70,7 +70,13 @@ Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usa
 `,
 } as const;
 
-const orNone = (text: string) => (text === '' ? '–' : text);
+const audiences = { board: 'the board', engineering: 'engineering', risk: 'risk', public: 'the public' } as const;
+
+/** The character in quotes, or its number where nothing of it can be seen. */
+function nameCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : `“${character}”`;
+}
 
 /** What the command line says: help, what was done, and what is at fault. */
 export function commandLine(format: Format) {
@@ -85,6 +91,7 @@ export function commandLine(format: Format) {
     /** Every complaint is one line that begins with the program's name. */
     complaint: (text: string) => `sextant: ${text.replace(/\s*[\r\n]+\s*/g, ' ')}`,
     about: (path: string, text: string) => `${path}: ${text}`,
+    warning: (text: string) => `warning: ${text}`,
     usage: {
       seeHelp: (command: string | null) => `See “sextant ${command === null ? '' : `${command} `}--help”.`,
       noCommand: 'No command was given.',
@@ -142,8 +149,11 @@ export function commandLine(format: Format) {
         target === null ? format.number(now) : `${format.number(now)} → ${format.number(target)}`,
     },
     deck: {
-      written: (path: string, pages: number) =>
-        `${path}: ${format.number(pages)} ${format.plural(pages, { one: 'page', other: 'pages' })}`,
+      written: (path: string, audience: 'board' | 'engineering' | 'risk' | 'public', bytes: number) =>
+        `${path}: the deck for ${audiences[audience]}, ${format.number(Math.ceil(bytes / 1000))} KB`,
+      empty: 'Every section of the deck is switched off. Switch one on in the Deck step.',
+      uncovered: (characters: readonly string[]) =>
+        `The typeface lacks ${format.list(characters.map(nameCharacter))}; each is printed as a square, and the method page names them.`,
       failed: (detail: string) => `The deck could not be made: ${detail}. Nothing was written.`,
     },
     import: {
@@ -168,7 +178,6 @@ export function commandLine(format: Format) {
         `Read: ${pairs.map(([field, column]) => `${field} from “${column}”`).join(', ')}`,
       kept: (columns: readonly string[]) =>
         columns.length === 0 ? 'Every column has a place' : `Kept with each use case as source: ${quoted(columns)}`,
-      warning: (text: string) => `warning: ${text}`,
       moreWarnings: (count: number) =>
         `warning: ${format.number(count)} more ${format.plural(count, { one: 'row', other: 'rows' })} of this kind.`,
       inCapitals: (count: number) =>
@@ -178,6 +187,5 @@ export function commandLine(format: Format) {
       written: (path: string, count: number) => `${path}: ${countUseCases(count)}`,
     },
     internal: (detail: string) => `Something went wrong inside: ${detail}. Nothing was written.`,
-    orNone,
   };
 }
