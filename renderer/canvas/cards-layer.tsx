@@ -30,13 +30,13 @@ export const CardsLayer = memo(function CardsLayer(props: Props) {
   const selectedIds = new Set(selected);
   const activeId = active?.kind === 'use-case' ? active.id : active === null ? arrangement.cards[0]?.id : undefined;
   const total = arrangement.cards.length;
-  return arrangement.cards.map(({ id, at }, index) => {
+  return arrangement.cards.flatMap(({ id, at }, index) => {
     const isActive = id === activeId;
     const isEditing = editing?.kind === 'use-case' && editing.id === id;
     const isInRegion = region !== null && doOverlap(toCardRectangle(at), region);
-    if (!isInRegion && !isActive && !isEditing) return null;
+    if (!isInRegion && !isActive && !isEditing) return [];
     const face = faceOf(id);
-    if (face === null) return null;
+    if (face === null) return [];
     const shift = drag?.useCases.has(id) === true ? drag.shift : null;
     return (
       <CardShell

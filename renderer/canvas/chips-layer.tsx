@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
-import { measureSpacing } from '#shared/canvas/chip-spacing.ts';
+import { measureSpacing, toCommonSpacing } from '#shared/canvas/chip-spacing.ts';
 import type { MeasureText } from '#shared/canvas/fit-title.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
@@ -24,6 +24,7 @@ type Props = {
 export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, drawn }: Props) {
   const layer = useRef<HTMLCanvasElement>(null);
   const spacings = useMemo(() => measureSpacing(arrangement.cards), [arrangement]);
+  const common = useMemo(() => toCommonSpacing([...spacings.values()]), [spacings]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `measure` stands for the typeface
   useEffect(() => {
     const node = layer.current;
@@ -45,6 +46,7 @@ export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, dr
         arrangement,
         isFree,
         spacings,
+        common,
         faceOf,
         viewport,
         size,
@@ -69,6 +71,6 @@ export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, dr
       for (const stop of stops) stop();
       drawn.current = [];
     };
-  }, [workspace, arrangement, isFree, faceOf, spacings, measure, drawn]);
+  }, [workspace, arrangement, isFree, faceOf, spacings, common, measure, drawn]);
   return <canvas ref={layer} className="chips-layer" />;
 }

@@ -1,6 +1,6 @@
 import type { Selected } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
-import { chooseChip, type Spacing, toCommonSpacing } from '#shared/canvas/chip-spacing.ts';
+import { chooseChip, type Spacing } from '#shared/canvas/chip-spacing.ts';
 import { routeLink } from '#shared/canvas/route-link.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import { type Size, toScreenPoint, toVisibleRectangle, type Viewport } from '#shared/canvas/viewport.ts';
@@ -19,6 +19,8 @@ export type Overview = {
   readonly arrangement: Arrangement;
   readonly isFree: boolean;
   readonly spacings: ReadonlyMap<UseCaseId, Spacing>;
+  /** What the board as a whole has room for. */
+  readonly common: Spacing;
   readonly faceOf: (id: UseCaseId) => CardFace | null;
   readonly viewport: Viewport;
   readonly size: Size;
@@ -110,7 +112,7 @@ function drawCards(context: CanvasRenderingContext2D, overview: Overview): reado
   const { zoom } = viewport;
   const family = tokens('font');
   const fonts = { title: `400 12px ${family}`, small: `400 11px ${family}`, number: `400 12px ${family}` };
-  const common = chooseChip(toCommonSpacing([...spacings.values()]), zoom);
+  const common = chooseChip(overview.common, zoom);
   const chosen = new Set(selected.useCases);
   const visible = toVisibleRectangle(viewport, size);
   const drawn: DrawnChip[] = [];

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { growRectangle, isInside } from '#shared/canvas/rectangles.ts';
 import { chipZoom, toVisibleRectangle } from '#shared/canvas/viewport.ts';
-import type { Rectangle } from '#shared/workspace/place.ts';
+import { doOverlap, type Rectangle } from '#shared/workspace/place.ts';
 import { useCanvasStore } from './canvas-store.ts';
 
 const marginPx = 160;
@@ -25,8 +25,11 @@ export function useRegion(): Rectangle | null {
       const next = viewport.zoom < chipZoom || size.width === 0 ? null : toVisibleRectangle(viewport, size);
       const now = present.current;
       if (next === null ? now === null : now !== null && isInside(next, now) && areaOf(now) < areaOf(next) * 4) return;
-      present.current = next === null ? null : growRectangle(next, marginPx / viewport.zoom);
-      setRegion(present.current);
+      const region = next === null ? null : growRectangle(next, marginPx / viewport.zoom);
+      present.current = region;
+      // Cards at the rim come in slices between frames; a new board comes at once.
+      if (now !== null && next !== null && doOverlap(now, next)) startTransition(() => setRegion(region));
+      else setRegion(region);
     };
     update();
     const stops = [
