@@ -35,7 +35,7 @@ function details({ useCase, analysis, messages }: Given): readonly Pair[] {
     ['version', messages.modelCard.planned],
     ['stage', useCase.stage],
     ['recommendation', word],
-    ['why', decisive === undefined ? null : messages.reasons.explain(decisive)],
+    ['because', decisive === undefined ? null : messages.reasons.explain(decisive)],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import './fields.css';
 
 type Props<Value extends string> = {
@@ -9,6 +9,9 @@ type Props<Value extends string> = {
   /** The word for no choice; left out, there is always one. */
   readonly none?: string;
   readonly isLabelHidden?: boolean;
+  /** A small framed word after the label. */
+  readonly mark?: ReactNode;
+  readonly isDisabled?: boolean;
 };
 
 /** One of several values from a list that opens. */
@@ -17,12 +20,13 @@ export function SelectField<Value extends string>({ label, choices, value, onCha
   return (
     <div className="entry entry-line">
       <label htmlFor={id} className={rest.isLabelHidden === true ? 'visually-hidden' : 'entry-label grow'}>
-        {label}
+        {label} {rest.mark}
       </label>
       <select
         id={id}
         className="entry-input entry-select"
         value={value ?? ''}
+        disabled={rest.isDisabled ?? false}
         onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? null)}
       >
         {none !== undefined && <option value="">{none}</option>}

@@ -15,30 +15,34 @@ const statuses = ['open', 'done', 'not-applicable'] as const;
 /** What the tier requires with how far it is, and when it is reviewed. */
 export function ControlsPart({ useCase, analysis }: Props) {
   const { inspector, framework, common } = useMessages();
-  const { edit } = useEdits(analysis.id);
+  const { edit, isReadOnly } = useEdits(analysis.id);
   const { risk } = analysis;
   if (risk.tier === null) return null;
   if (risk.tier === 'prohibited') return <p className="small soft">{inspector.risk.prohibited}</p>;
   return (
     <>
       <Section title={inspector.risk.controls(risk.controlsDone, risk.controlsRequired)}>
-        {risk.controls.map((result) => {
-          const control = controls.find((each) => each.id === result.id);
-          if (control === undefined) return null;
-          return (
-            <div key={control.id} className="control">
+        <div className="controls">
+          {risk.controls.map((result) => {
+            const control = controls.find((each) => each.id === result.id);
+            if (control === undefined) return null;
+            return (
               <SelectField
+                key={control.id}
                 label={framework.controls[control.id]}
+                mark={
+                  result.inherited && (
+                    <span className="framed-word">{inspector.risk.inherited(common.tiers[result.tier])}</span>
+                  )
+                }
                 value={result.status}
                 choices={statuses.map((status) => ({ value: status, label: inspector.risk.statuses[status] }))}
+                isDisabled={isReadOnly}
                 onChange={(status) => edit.control(control.id, status ?? 'open')}
               />
-              {result.inherited && (
-                <span className="framed-word">{inspector.risk.inherited(common.tiers[result.tier])}</span>
-              )}
-            </div>
-          );
-        })}
+            );
+          })}
+        </div>
       </Section>
       <ReviewPart useCase={useCase} analysis={analysis} />
     </>
@@ -50,15 +54,10 @@ function ReviewPart({ useCase, analysis }: Props) {
   const { edit, isReadOnly } = useEdits(analysis.id);
   const { risk } = analysis;
   if (risk.cadenceMonths === null) return null;
-  const cadence = [
-    inspector.risk.every(risk.cadenceMonths),
-    ...(risk.continuousMonitoring ? [inspector.risk.continuous] : []),
-    ...(risk.externalAudit === null ? [] : [inspector.risk.audit(risk.externalAudit.everyMonths)]),
-  ];
   return (
     <Section title={inspector.risk.review}>
       <p>
-        {cadence.join(', ')}
+        {inspector.risk.cadence(risk.cadenceMonths, risk.continuousMonitoring, risk.externalAudit?.everyMonths ?? null)}
         {risk.externalAudit?.inherited === true && (
           <>
             {' '}

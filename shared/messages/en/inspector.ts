@@ -176,17 +176,15 @@ export function inspector(format: Format) {
       inherited: (word: string) => `from ${word.toLowerCase()}`,
       statuses: { open: 'Open', done: 'Done', 'not-applicable': 'Not applicable' },
       review: 'Review',
-      every: (months: number) =>
-        months === 1
-          ? 'every month'
-          : months === 3
-            ? 'every quarter'
-            : months === 12
-              ? 'once a year'
-              : `every ${format.number(months)} months`,
-      continuous: 'with continuous monitoring',
-      audit: (months: number) =>
-        months === 12 ? 'external audit once a year' : `external audit every ${format.number(months)} months`,
+      cadence: (months: number, isContinuous: boolean, auditMonths: number | null) => {
+        const rhythms: Readonly<Record<number, string>> = { 1: 'Every month', 3: 'Every quarter', 12: 'Once a year' };
+        const audit = auditMonths === 12 ? 'once a year' : `every ${format.number(auditMonths ?? 0)} months`;
+        return [
+          rhythms[months] ?? `Every ${format.number(months)} months`,
+          ...(isContinuous ? ['with continuous monitoring'] : []),
+          ...(auditMonths === null ? [] : [`an external audit ${audit}`]),
+        ].join(', ');
+      },
       auditInherited: 'inherited from High',
       next: (day: string) => `Next review ${format.date(day)}.`,
       nextAudit: (day: string) => `Next audit ${format.date(day)}.`,
