@@ -58,8 +58,8 @@ export function addUseCases(workspace: Workspace, added: readonly AddedUseCase[]
   const nextNumber = numbers.reduce((most, number) => Math.max(most, number + 1), content.nextNumber);
   for (const [index, { id, fields, place }] of added.entries()) {
     useCases[id] = createUseCase(numbers[index] ?? nextNumber, fields);
-    const at = place === null ? free.next().value : toHalfPixels(place);
-    if (at !== undefined) cards[id] = at;
+    const at = place ?? free.next().value;
+    if (at !== undefined) cards[id] = toHalfPixels(at);
   }
   const useCaseOrder = [...content.useCaseOrder, ...added.map(({ id }) => id)];
   return {

@@ -59,11 +59,12 @@ export function isRectangle(rectangle: Rectangle): boolean {
 }
 
 function toHalves(value: number): number {
+  const inside = Math.min(coordinateLimit, Math.max(-coordinateLimit, value));
   // Adding zero turns a minus zero, which JSON cannot tell apart, into zero.
-  return Math.round(value * 2) / 2 + 0;
+  return Math.round(inside * 2) / 2 + 0;
 }
 
-/** The point on whole or half pixels, so that a dragged card does not write a dozen decimals. */
+/** The point on whole or half pixels and inside the limits, so that a dragged card does not write a dozen decimals. */
 export function toHalfPixels([x, y]: Place): Place {
   return [toHalves(x), toHalves(y)];
 }

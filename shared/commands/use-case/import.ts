@@ -6,7 +6,7 @@ import { useCase } from '#shared/workspace/schema/use-case.ts';
 import type { Content, Workspace } from '#shared/workspace/types.ts';
 import { addUseCases } from '../add-use-cases.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { areValidChanges } from '../is-valid.ts';
+import { isValid } from '../is-valid.ts';
 import { newUseCaseId, newZoneId } from '../new-ids.ts';
 
 export type ImportedUseCase = {
@@ -63,7 +63,7 @@ export const useCaseImport: Command<UseCaseImportParams> = {
     useCases.every(
       ({ fields, place, number }) =>
         isNumber(number) &&
-        areValidChanges(fieldsSchema, fields) &&
+        isValid(fieldsSchema, fields) &&
         (place === undefined || place === null || isPlace(place)) &&
         doReferencesResolve(content, fields),
     ),

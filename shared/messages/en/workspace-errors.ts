@@ -101,7 +101,7 @@ export function workspaceErrors(format: Format) {
         case 'forbidden-key':
           return `At ${at(error)} stands the name “${error.key}”, which no workspace may hold.`;
         case 'number-out-of-range':
-          return `At ${at(error)} stands ${error.found}, a number larger than can be held.`;
+          return `At ${at(error)} stands ${error.found}, a number that cannot be kept as it is written.`;
         case 'too-deep':
           return `At ${at(error)} it is nested deeper than ${format.number(error.limit)} levels.`;
         case 'not-ours':

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import type { Command } from '#shared/commands/command.ts';
+import type { EditName, edits } from '#shared/commands/edits.ts';
+import { listKeys } from '#shared/workspace/list-keys.ts';
+import type { Place, Rectangle } from '#shared/workspace/place.ts';
+import * as content from '#shared/workspace/schema/content.ts';
+import * as maturity from '#shared/workspace/schema/maturity.ts';
+import * as primitives from '#shared/workspace/schema/primitives.ts';
+import * as useCases from '#shared/workspace/schema/use-case.ts';
+import type { Workspace } from '#shared/workspace/types.ts';
+import { arbitraryChanges, arbitraryValue } from '../workspace/arbitrary-value.ts';
+
+type ParamsOf<Name extends EditName> = (typeof edits)[Name] extends Command<infer Params> ? Params : never;
+/** Random parameters of every edit, most of them fit for the workspace: an edit without an entry does not compile. */
+export type ArbitraryEdits = { readonly [Name in EditName]: fc.Arbitrary<ParamsOf<Name>> };
+
+const coordinate = fc.oneof(
+  fc.integer({ min: -5000, max: 5000 }),
+  fc.double({ min: -5000, max: 5000, noNaN: true }),
+  fc.constantFrom(-0, 2e6, Number.NaN),
+);
+const place: fc.Arbitrary<Place> = fc.tuple(coordinate, coordinate);
+const size = fc.oneof(fc.integer({ min: 1, max: 900 }), fc.constantFrom(0, 0.2, -5));
+const rectangle: fc.Arbitrary<Rectangle> = fc.tuple(coordinate, coordinate, size, size);
+const title = fc.oneof(fc.string({ maxLength: 20 }), fc.constant('x'.repeat(301)));
+const longText = fc.string({ maxLength: 30 });
+const key = fc.constantFrom('q1', 'training.1', 'constructor', '__proto__', '1');
+const grade = fc.constantFrom(0, 1, 2, null);
+
+/** One of `ids`, or now and then one that is not there. */
+function oneOf<Id>(ids: readonly Id[], missing: Id): fc.Arbitrary<Id> {
+  return ids.length === 0
+    ? fc.constant(missing)
+    : fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...ids) }, fc.constant(missing));
+}
+
+/** What may be left out. */
+function maybe<Fields extends object>(
+  fields: {
+    [Key in keyof Fields]: fc.Arbitrary<Fields[Key]>;
+  },
+): fc.Arbitrary<Partial<Fields>> {
+  return fc.record<Fields>(fields).chain((all) =>
+    fc.subarray(Object.keys(all)).map((left) => {
+      const kept: Partial<Fields> = { ...all };
+      for (const name of left) Reflect.deleteProperty(kept, name);
+      return kept;
+    }),
+  );
+}
+
+function withFields<A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A & B> {
+  return fc.tuple(a, b).map(([first, second]) => ({ ...first, ...second }));
+}
+
+function listIds({ content: { useCases: map, participants, zones, notes, links, decisions, enablers } }: Workspace) {
+  return {
+    useCase: oneOf(listKeys(map), primitives.useCaseId.parse('gone')),
+    participant: oneOf(listKeys(participants), primitives.participantId.parse('gone')),
+    zone: oneOf(listKeys(zones), primitives.zoneId.parse('gone')),
+    note: oneOf(listKeys(notes), primitives.noteId.parse('gone')),
+    link: oneOf(listKeys(links), primitives.linkId.parse('gone')),
+    decision: oneOf(listKeys(decisions), primitives.decisionId.parse('gone')),
+    enabler: oneOf(listKeys(enablers), primitives.enablerId.parse('gone')),
+  };
+}
+
+type Ids = ReturnType<typeof listIds>;
+
+function ofCanvas(workspace: Workspace, ids: Ids) {
+  const several = <Id>(id: fc.Arbitrary<Id>) => fc.array(id, { maxLength: 3 });
+  const moves = <Id>(id: fc.Arbitrary<Id>) => fc.array(fc.record({ id, at: place }), { maxLength: 3 });
+  const chosen = fc.record({ useCases: several(ids.useCase), notes: several(ids.note), zones: several(ids.zone) });
+  const whole = arbitraryValue(useCases.useCase.omit({ number: true }));
+  const loose = arbitraryChanges(useCases.useCase.omit({ number: true, title: true, scores: true, plan: true }));
+  const fields = fc.oneof(withFields(fc.record({ title }), loose), whole);
+  return {
+    'link.create': withFields(
+      fc.record({ from: ids.useCase, to: ids.useCase }),
+      arbitraryChanges(content.link.pick({ kind: true, label: true })),
+    ),
+    'link.delete': fc.record({ ids: several(ids.link) }),
+    'link.update': fc.record({
+      id: ids.link,
+      changes: arbitraryChanges(content.link.pick({ kind: true, label: true })),
+    }),
+    'note.create': withFields(fc.record({ text: longText, at: rectangle }), maybe({ by: title, id: ids.note })),
+    'note.delete': fc.record({ ids: several(ids.note) }),
+    'note.edit': fc.record({ id: ids.note, changes: arbitraryChanges(content.note) }),
+    'note.move': fc.record({ moves: moves(ids.note) }),
+    'note.resize': fc.record({ id: ids.note, to: rectangle }),
+    'selection.delete': chosen,
+    'selection.duplicate': withFields(chosen, maybe({ offset: place })),
+    'selection.move': fc.record({ cards: moves(ids.useCase), notes: moves(ids.note), zones: moves(ids.zone) }),
+    'use-case.arrange': maybe({ ids: several(ids.useCase) }),
+    'use-case.create': withFields(fc.record({ title }), maybe({ at: fc.option(place), id: ids.useCase })),
+    'use-case.create-many': withFields(
+      fc.record({ titles: fc.array(title, { maxLength: 9 }) }),
+      maybe({ at: fc.option(place) }),
+    ),
+    'use-case.delete': fc.record({ ids: several(ids.useCase) }),
+    'use-case.duplicate': withFields(fc.record({ ids: several(ids.useCase) }), maybe({ offset: place })),
+    'use-case.import': withFields(
+      fc.record({
+        useCases: fc.array(
+          withFields(fc.record({ fields }), maybe({ place: fc.option(place), number: fc.option(fc.nat({ max: 40 })) })),
+          { maxLength: 3 },
+        ),
+      }),
+      maybe({ at: fc.option(place), zones: fc.array(fc.record({ title, rectangle }), { maxLength: 2 }) }),
+    ),
+    'use-case.move': fc.record({ moves: moves(ids.useCase) }),
+    'use-case.rename': fc.record({ id: ids.useCase, title }),
+    'use-case.reorder': fc.record({ order: fc.shuffledSubarray([...workspace.content.useCaseOrder]) }),
+    'use-case.update': fc.record({
+      id: ids.useCase,
+      changes: arbitraryChanges(
+        useCases.useCase.pick({ title: true, tags: true, summary: true, source: true, archivedAt: true }),
+      ),
+    }),
+    'zone.create': withFields(fc.record({ title, at: rectangle }), maybe({ id: ids.zone })),
+    'zone.delete': fc.record({ ids: several(ids.zone) }),
+    'zone.lock': fc.record({ id: ids.zone, locked: fc.boolean() }),
+    'zone.move': fc.record({ id: ids.zone, to: place }),
+    'zone.rename': fc.record({ id: ids.zone, title }),
+    'zone.resize': fc.record({ id: ids.zone, to: rectangle }),
+  } as const;
+}
+
+function ofUseCases(ids: Ids) {
+  const id = ids.useCase;
+  const score = { id, criterion: fc.constantFrom(...primitives.criterionIds) };
+  const reasoned = maybe({ by: title });
+  const round = fc.integer({ min: 0, max: 10 });
+  return {
+    'control.set': fc.record({
+      id,
+      control: key,
+      changes: arbitraryChanges(useCases.risk.shape.controls.unwrap().valueType),
+    }),
+    'data.answer': withFields(fc.record({ id, question: key, answer: grade }), maybe({ note: longText })),
+    'data.update': fc.record({ id, changes: arbitraryChanges(useCases.dataReadiness.omit({ checklist: true })) }),
+    'good-enough.set': fc.record({
+      id,
+      changes: arbitraryChanges(useCases.goodEnough.pick({ metric: true, accuracy: true, reason: true })),
+    }),
+    'maturity.set-test-score': fc.record({ id, testScore: fc.option(arbitraryValue(maturity.testScoreAnswers)) }),
+    'model-card.set': fc.record({ id, section: key, text: longText }),
+    'next-step.set': fc.record({ id, nextStep: arbitraryValue(useCases.useCase.shape.nextStep) }),
+    'operations.update': fc.record({ id, changes: arbitraryChanges(useCases.operations) }),
+    'plan.update': fc.record({
+      id,
+      changes: fc.oneof(arbitraryChanges(useCases.plan), maybe({ requires: fc.array(id, { maxLength: 2 }) })),
+    }),
+    'recommendation.clear-override': fc.record({ id }),
+    'recommendation.override': withFields(
+      fc.record({ id, recommendation: fc.constantFrom('ml', 'rules', 'do-not-build'), reason: longText }),
+      reasoned,
+    ),
+    'risk.answer': withFields(
+      fc.record({ id, question: key, answer: fc.constantFrom('yes', 'no', null) }),
+      maybe({ note: longText }),
+    ),
+    'risk.clear-override': fc.record({ id }),
+    'risk.override': withFields(
+      fc.record({ id, tier: fc.constantFrom(...primitives.tiers), reason: longText }),
+      reasoned,
+    ),
+    'risk.update': fc.record({
+      id,
+      changes: arbitraryChanges(useCases.risk.omit({ answers: true, override: true, controls: true })),
+    }),
+    'score.clear': fc.record(score),
+    'score.clear-vote': fc.record({ ...score, participant: ids.participant }),
+    'score.set-dissent': fc.record({ ...score, dissent: longText }),
+    'score.set-round': fc.record({ round }),
+    'score.settle': withFields(
+      fc.record({ ...score, value: fc.constantFrom(1, 2.5, 5, 6, 3.3, Number.NaN) }),
+      maybe({ reason: longText, by: title }),
+    ),
+    'score.vote': withFields(
+      fc.record({ ...score, participant: ids.participant, value: fc.constantFrom(1, 2, 3, 4, 5, null) }),
+      maybe({ reason: longText, confidence: fc.constantFrom('low', 'high', null), round }),
+    ),
+    'value.update': fc.record({ id, changes: arbitraryChanges(useCases.value) }),
+    'value.update-option': fc.record({
+      id,
+      option: fc.constantFrom('nothing', 'simplest', 'ml'),
+      changes: arbitraryChanges(useCases.option),
+    }),
+  } as const;
+}
+
+function ofWorkshop({ content: { participantOrder } }: Workspace, ids: Ids) {
+  const of = fc.oneof(
+    fc.constant({ of: 'organization' as const }),
+    fc.record({ of: fc.constant('use-case' as const), id: ids.useCase }),
+  );
+  return {
+    'agenda.update': arbitraryChanges(content.agenda),
+    'assumptions.update': arbitraryChanges(content.assumptions),
+    'component.update': fc.record({ component: key, changes: arbitraryChanges(maturity.component) }),
+    'decision.add': withFields(
+      fc.record({ text: longText }),
+      arbitraryChanges(content.decision.omit({ text: true, at: true, useCases: true })),
+    ),
+    'decision.remove': fc.record({ id: ids.decision }),
+    'decision.update': fc.record({
+      id: ids.decision,
+      changes: fc.oneof(
+        arbitraryChanges(content.decision),
+        maybe({ useCases: fc.array(ids.useCase, { maxLength: 2 }) }),
+      ),
+    }),
+    'deck.update': arbitraryChanges(content.deckOptions),
+    'diagnosis.answer': withFields(fc.record({ indicator: key, answer: grade }), maybe({ note: longText })),
+    'enabler.add': withFields(fc.record({ title }), arbitraryChanges(content.enabler.omit({ title: true }))),
+    'enabler.remove': fc.record({ id: ids.enabler }),
+    'enabler.update': fc.record({
+      id: ids.enabler,
+      changes: fc.oneof(
+        arbitraryChanges(content.enabler),
+        maybe({ requires: fc.array(ids.useCase, { maxLength: 2 }) }),
+      ),
+    }),
+    'maturity.answer': withFields(
+      of,
+      fc.record({ statement: key, changes: arbitraryChanges(maturity.maturityAnswer) }),
+    ),
+    'maturity.set-target': withFields(
+      of,
+      withFields(fc.record({ level: fc.constantFrom(0, 1, 2, 3, null) }), maybe({ reason: longText, by: title })),
+    ),
+    'maturity.update': arbitraryChanges(maturity.organizationMaturity.pick({ deploymentInterval: true })),
+    'participant.add': withFields(fc.record({ name: title }), maybe({ role: title, id: ids.participant })),
+    'participant.remove': fc.record({ id: ids.participant }),
+    'participant.reorder': fc.record({ order: fc.shuffledSubarray([...participantOrder]) }),
+    'participant.update': fc.record({ id: ids.participant, changes: arbitraryChanges(content.participant) }),
+    'portfolio.update': arbitraryChanges(content.portfolio),
+    'practice.set': fc.record({ practice: key, changes: arbitraryChanges(maturity.practice) }),
+    'team.update': arbitraryChanges(content.team),
+    'waiver.clear': fc.record({ finding: key }),
+    'waiver.set': withFields(fc.record({ finding: key, reason: longText }), maybe({ by: title })),
+    'weights.update': arbitraryChanges(content.weights),
+    'workshop.update': arbitraryChanges(content.workshop),
+  } as const;
+}
+
+/** Random parameters for every edit of `workspace`. */
+export function arbitraryEdits(workspace: Workspace): ArbitraryEdits {
+  const ids = listIds(workspace);
+  return { ...ofCanvas(workspace, ids), ...ofUseCases(ids), ...ofWorkshop(workspace, ids) };
+}
