@@ -40,10 +40,8 @@ export function FactsPart() {
         {line('title', frame.name)}
         {line('organization', frame.organization)}
         {line('facilitator', frame.facilitator)}
-        <div className="step-pair">
-          {line('location', frame.location)}
-          <DateField label={frame.date} value={workshop.date} onChange={(date) => run(workshopUpdate, { date })} />
-        </div>
+        {line('location', frame.location)}
+        <DateField label={frame.date} value={workshop.date} onChange={(date) => run(workshopUpdate, { date })} />
       </div>
       {area('objective', frame.objective, frame.objectiveHint)}
       <div className="step-fields">

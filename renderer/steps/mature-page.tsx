@@ -1,7 +1,34 @@
+import './steps.css';
+import './mature.css';
+import { useState } from 'react';
+import { Segmented } from '#renderer/parts/segmented.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { MaturityAreas } from './maturity-areas.tsx';
+import { MaturityComponents } from './maturity-components.tsx';
 
-/** The page of the step. */
+/** The organization's own maturity: eight areas with evidence, and the seven components with their practices. */
 export function MaturePage() {
-  const { common } = useMessages();
-  return <main className="frame-main" aria-label={common.steps.mature} />;
+  const { steps, common } = useMessages();
+  const { mature } = steps;
+  const [view, setView] = useState<'areas' | 'components'>('areas');
+  return (
+    <main className="frame-main step-page mature" aria-label={common.steps.mature}>
+      <header className="step-head step-head-row">
+        <div>
+          <h2 className="page-title">{mature.title}</h2>
+          <p className="soft">{mature.lead}</p>
+        </div>
+        <Segmented
+          label={mature.views}
+          value={view}
+          choices={[
+            { value: 'areas', label: mature.areas },
+            { value: 'components', label: mature.components },
+          ]}
+          onChange={setView}
+        />
+      </header>
+      {view === 'areas' ? <MaturityAreas /> : <MaturityComponents />}
+    </main>
+  );
 }

@@ -1,0 +1,106 @@
+import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
+import { TextField } from '#renderer/parts/text-field.tsx';
+import { LevelSteps } from '#renderer/signs/level-steps.tsx';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useEdit } from '#renderer/state/use-edit.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { maturityAnswer } from '#shared/commands/maturity/answer.ts';
+import { type MaturityArea, maturityAreas, type StatementId } from '#shared/framework/maturity.ts';
+
+const answers = ['no', 'claimed', 'evidenced'] as const;
+
+/** Eight areas with a statement for each of levels 1, 2 and 3. */
+export function MaturityAreas() {
+  const { steps, common, framework, format } = useMessages();
+  const { mature } = steps;
+  const { maturity } = useAnalysis();
+  const weakest = maturity.weakest.flatMap((id) => {
+    const area = maturityAreas.find((known) => known.id === id);
+    return area === undefined ? [] : [framework.areas[area.id]];
+  });
+  return (
+    <div className="mature-scroll">
+      <p className="mature-summary">
+        <span className="mature-figure">{maturity.level}</span>
+        <span>
+          <b>{common.levels[maturity.level]}</b>
+          <br />
+          <span className="small soft">
+            {[
+              weakest.length < maturityAreas.length ? mature.weakest(format.list(weakest)) : '',
+              mature.index(maturity.index),
+              mature.answered(maturity.answered, maturity.total),
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </span>
+        </span>
+      </p>
+      {maturityAreas.map((area) => (
+        <AreaRow key={area.id} area={area} />
+      ))}
+    </div>
+  );
+}
+
+function AreaRow({ area }: { readonly area: MaturityArea }) {
+  const { steps, framework } = useMessages();
+  const result = useAnalysis().maturity.areas.find(({ id }) => id === area.id);
+  const level = result?.level ?? 0;
+  const claimed = result?.claimed ?? 0;
+  return (
+    <section className="area-row" aria-label={framework.areas[area.id]}>
+      <header>
+        <h3>{framework.areas[area.id]}</h3>
+        <p className="small soft">
+          <LevelSteps level={level} /> {claimed > level && steps.mature.claimed(claimed)}
+        </p>
+        <span className="area-level" aria-hidden="true">
+          {level}
+        </span>
+      </header>
+      {area.statements.map((statement, index) => (
+        <StatementCell key={statement} statement={statement} level={index + 1} />
+      ))}
+    </section>
+  );
+}
+
+function StatementCell({ statement, level }: { readonly statement: StatementId; readonly level: number }) {
+  const { steps, framework } = useMessages();
+  const { mature } = steps;
+  const given = useOpenWorkspace().content.maturity.statements[statement];
+  const { run, done, isReadOnly } = useEdit();
+  const answer = given?.answer ?? null;
+  const change = (changes: Parameters<typeof maturityAnswer.run>[1]['changes'], group?: string) =>
+    run(maturityAnswer, { of: 'organization', statement, changes }, group);
+  return (
+    <div className="statement-cell">
+      <p>
+        <span className="quiet">{level}</span> {framework.statements[statement]}
+      </p>
+      <ChoiceField
+        label={mature.answerOf(framework.statements[statement])}
+        isLabelHidden
+        isDisabled={isReadOnly}
+        value={answer}
+        choices={answers.map((value) => ({ value, label: framework.maturityAnswers[value] }))}
+        keys={{ n: 'no', c: 'claimed', e: 'evidenced' }}
+        onChange={(value) => change({ answer: value })}
+      />
+      {(answer === 'claimed' || answer === 'evidenced') && (
+        <TextField
+          label={mature.evidence}
+          hideLabel
+          disabled={isReadOnly}
+          placeholder={mature.evidencePlaceholder}
+          hint={answer === 'claimed' ? mature.evidenceNeeded : undefined}
+          value={given?.evidence ?? ''}
+          onChange={(evidence) => change({ evidence }, `statement.${statement}`)}
+          onDone={done}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { showUseCase } from '#renderer/palette/show-use-case.ts';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { IconButton } from '#renderer/parts/icon-button.tsx';
+import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
+import { TierSign } from '#renderer/signs/tier-sign.tsx';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useEdit } from '#renderer/state/use-edit.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseId } from '#shared/workspace/types.ts';
+
+/** All use cases by suitability, highest first; those without a score come last. */
+export function Ranking({ onDecide }: { readonly onDecide: (id: UseCaseId) => void }) {
+  const { decide } = useMessages().steps;
+  const { byId, portfolio } = useAnalysis();
+  const { decisions } = useOpenWorkspace().content;
+  const decided = new Set(Object.values(decisions).flatMap(({ useCases }) => useCases));
+  if (portfolio.ranking.length === 0) return <p className="decide-none soft">{decide.noUseCases}</p>;
+  return (
+    <div className="decide-scroll">
+      <table className="decide-table">
+        <caption className="visually-hidden">{decide.ranking}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="decide-number">
+              {decide.rank}
+            </th>
+            <th scope="col">{decide.useCase}</th>
+            <th scope="col">{decide.recommendation}</th>
+            <th scope="col">{decide.tier}</th>
+            <th scope="col">{decide.suitability}</th>
+            <th scope="col" className="decide-number">
+              {decide.npv}
+            </th>
+            <th scope="col">{decide.decided}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {portfolio.ranking.map((id, index) => {
+            const useCase = byId[id];
+            return useCase === undefined ? null : (
+              <RankRow
+                key={id}
+                rank={index + 1}
+                useCase={useCase}
+                isDecided={decided.has(id)}
+                onDecide={() => onDecide(id)}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly rank: number;
+  readonly useCase: UseCaseAnalysis;
+  readonly isDecided: boolean;
+  readonly onDecide: () => void;
+};
+
+function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
+  const { steps, common, format } = useMessages();
+  const { isReadOnly } = useEdit();
+  const { score } = useCase.suitability;
+  return (
+    <tr>
+      <td className="decide-number">
+        <b>{score === null ? common.unknown : rank}</b>
+      </td>
+      <th scope="row">
+        <button type="button" className="decide-title" onClick={() => showUseCase(useCase.id)}>
+          {useCase.title}
+        </button>
+      </th>
+      <td>
+        <RecommendationSign recommendation={useCase.recommendation.effective} word />
+      </td>
+      <td>
+        <TierSign tier={useCase.risk.tier} word />
+      </td>
+      <td>
+        <span className="decide-score">
+          <span>{score === null ? common.unknown : format.number(score)}</span>
+          <span className="weight-ruler" aria-hidden="true">
+            <span style={{ width: `${score ?? 0}%` }} />
+          </span>
+        </span>
+      </td>
+      <td className="decide-number">{useCase.value.npv === null ? common.unknown : format.money(useCase.value.npv)}</td>
+      <td>
+        <span className="row">
+          {isDecided ? (
+            <>
+              <Icon name="check" size="small" />
+              {steps.decide.isDecided}
+            </>
+          ) : (
+            <span className="quiet">{steps.decide.notDecided}</span>
+          )}
+          <span className="grow" />
+          <IconButton
+            icon="plus"
+            label={steps.decide.decideOn(useCase.title)}
+            disabled={isReadOnly}
+            onClick={onDecide}
+          />
+        </span>
+      </td>
+    </tr>
+  );
+}
