@@ -10,5 +10,5 @@ declare module 'pdfmake/build/pdfmake.js' {
   import type { PdfMaker } from '#shared/deck/render-pdf.ts';
 
   const pdfMaker: PdfMaker;
-  export default pdfMaker;
+  export = pdfMaker;
 }

@@ -55,10 +55,16 @@ export async function makeDeck(
   const deck = outline({ workspace, analysis, pack: defaultPack, messages, generatedOn, audience }, measure);
   const pages = placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages);
   if (pages.length === 0) return failure({ type: 'empty' });
-  onProgress(0, pages.length);
   const { title, author, subject } = deck;
   const definition = toPdfDefinition(pages, { title, author, subject, createdOn: generatedOn });
-  const bytes = await renderPdf(definition, tools);
+  let told = 0;
+  onProgress(0, pages.length);
+  const bytes = await renderPdf(definition, tools, (share) => {
+    const done = Math.floor(share * pages.length);
+    if (done <= told || done >= pages.length) return;
+    told = done;
+    onProgress(done, pages.length);
+  });
   onProgress(pages.length, pages.length);
   const characters = findUncoveredCharacters(deck.slides, measure);
   const warnings = characters.length === 0 ? [] : [{ type: 'uncovered-characters' as const, characters }];

@@ -2,9 +2,7 @@ import type { Measure } from './measure.ts';
 
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
 const spaces = /[\t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const invisible =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 
 const loneSurrogate = /\p{Surrogate}/gu;
 

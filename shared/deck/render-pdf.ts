@@ -8,6 +8,8 @@ export type PdfMaker = {
   setUrlAccessPolicy(allows: (url: string) => boolean): void;
   /** Which files of its own virtual folder it may read; the build for browsers knows no other. */
   localAccessPolicy: ((path: string) => boolean) | undefined;
+  /** Hears the share that is painted, 0 to 1. */
+  setProgressCallback(hear: ((share: number) => void) | undefined): void;
   createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
 };
 
@@ -44,13 +46,18 @@ function correctBookmarkTargets(bytes: Uint8Array): Uint8Array {
  * The bytes of the PDF. Nothing is fetched and no file is read: fonts come as bytes. The same definition gives the
  * same bytes, in Node and in a worker.
  */
-export async function renderPdf(definition: PdfDefinition, tools: PdfTools): Promise<Uint8Array> {
+export async function renderPdf(
+  definition: PdfDefinition,
+  tools: PdfTools,
+  onProgress: (share: number) => void,
+): Promise<Uint8Array> {
   const { pdfMaker } = tools;
   const files = Object.fromEntries(faces.map((face) => [styleOfFace[face], `${fontFamily}-${face}.ttf`]));
   for (const face of faces) pdfMaker.virtualfs.writeFileSync(`${fontFamily}-${face}.ttf`, tools.fonts[face]);
   pdfMaker.setFonts({ [fontFamily]: files });
   pdfMaker.setUrlAccessPolicy(() => false);
   pdfMaker.localAccessPolicy = (path) => Object.values(files).includes(path);
+  pdfMaker.setProgressCallback(onProgress);
   const { createdOn, ...rest } = structuredClone(definition);
   const document = { ...rest, info: { ...rest.info, creationDate: tools.toDate(createdOn) } };
   return correctBookmarkTargets(await pdfMaker.createPdf(document).getBuffer());

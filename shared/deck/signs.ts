@@ -16,9 +16,10 @@ export function drawTierSign(sheet: Sheet, x: number, y: number, tier: TierVerdi
   const hollow = { stroke: color, lineWidth: 1.25, fill: theme.paper };
   switch (tier) {
     case 'low':
-      return sheet.circle(x, y, radius - 0.5, hollow);
+      sheet.circle(x, y, radius - 0.5, hollow);
+      return;
     case 'medium':
-      return sheet.polygon(
+      sheet.polygon(
         [
           [x, y - radius + 0.2],
           [x + radius, y + radius * 0.78],
@@ -26,9 +27,10 @@ export function drawTierSign(sheet: Sheet, x: number, y: number, tier: TierVerdi
         ],
         hollow,
       );
+      return;
     case 'high': {
       const reach = radius + 0.6;
-      return sheet.polygon(
+      sheet.polygon(
         [
           [x, y - reach],
           [x + reach, y],
@@ -37,14 +39,17 @@ export function drawTierSign(sheet: Sheet, x: number, y: number, tier: TierVerdi
         ],
         { fill: color },
       );
+      return;
     }
     case 'critical':
       sheet.polygon(octagon(x, y, radius + 0.6), { fill: color });
       sheet.line(x, y - radius * 0.55, x, y + radius * 0.15, theme.paper, 1.1);
-      return sheet.circle(x, y + radius * 0.5, 0.6, { fill: theme.paper });
+      sheet.circle(x, y + radius * 0.5, 0.6, { fill: theme.paper });
+      return;
     case 'prohibited':
       sheet.circle(x, y, radius - 0.5, hollow);
-      return sheet.line(x - radius * 0.6, y - radius * 0.6, x + radius * 0.6, y + radius * 0.6, color, 1.25);
+      sheet.line(x - radius * 0.6, y - radius * 0.6, x + radius * 0.6, y + radius * 0.6, color, 1.25);
+      return;
   }
 }
 
@@ -66,10 +71,11 @@ export function drawRecommendationSign(
     });
   switch (recommendation) {
     case 'ml':
-      return sheet.rectangle(x - half, y - half, size, size, { fill: color });
+      sheet.rectangle(x - half, y - half, size, size, { fill: color });
+      return;
     case 'hybrid':
       outline(1);
-      return sheet.polygon(
+      sheet.polygon(
         [
           [x - half, y - half],
           [x + half, y + half],
@@ -77,15 +83,18 @@ export function drawRecommendationSign(
         ],
         { fill: color },
       );
+      return;
     case 'rules':
       return outline(1.25);
     case 'data-first':
       outline(1, 1.5);
-      return sheet.circle(x, y, 1, { fill: color });
+      sheet.circle(x, y, 1, { fill: color });
+      return;
     case 'do-not-build':
       outline(1);
       sheet.line(x - half + 1, y - half + 1, x + half - 1, y + half - 1, color, 1);
-      return sheet.line(x - half + 1, y + half - 1, x + half - 1, y - half + 1, color, 1);
+      sheet.line(x - half + 1, y + half - 1, x + half - 1, y - half + 1, color, 1);
+      return;
   }
 }
 

@@ -121,7 +121,8 @@ export function outlineMatrix(telling: Telling): MatrixSlide {
       titles: deck.titles.matrix({
         placed: drawn.length,
         upper: upper.length,
-        risky: upper.filter(({ tier }) => isSevere(tier)).length,
+        gated: upper.filter(({ recommendation }) => recommendation !== null && recommendation !== 'ml').length,
+        severe: upper.filter(({ tier }) => isSevere(tier)).length,
       }),
       subtitle: deck.matrix.subtitles[vertical],
       notes: deck.matrix.note(telling.pack.suitability.hybrid, telling.pack.suitability.ml),

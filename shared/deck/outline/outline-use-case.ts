@@ -3,15 +3,28 @@ import type { Fact, ScoreRow, UseCaseSlide } from '../slide.ts';
 import { isSevere } from './count-verdicts.ts';
 import type { Telling, ToldUseCase } from './telling.ts';
 
+/** Ends in a mark, so that the next sentence can follow. */
+function toSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** Said in the columns for value already, in the same words. */
+const saidByValue = new Set([
+  'value.good-enough',
+  'value.good-enough-unreached',
+  'provisional.baseline',
+  'gate.simplest-wins',
+]);
+
 function toAbout({ useCase }: ToldUseCase, telling: Telling): readonly string[] {
   const words = telling.messages.deck.useCase.aboutFacts;
   const fields = ['decisionSupported', 'users', 'peopleAffected', 'businessMetric', 'outOfScope'] as const;
   const facts = fields.flatMap((field) => {
     const text = telling.say(useCase[field]);
-    return text === '' ? [] : [words[field](text)];
+    return text === '' ? [] : [words[field](toSentence(text))];
   });
   const spoken = telling.analysis.useCases.length === 0 ? [] : toCriterionNotes(useCase, telling);
-  return [telling.say(useCase.summary), ...facts, ...spoken].filter((text) => text !== '');
+  return [telling.say(useCase.summary), facts.join(' '), ...spoken].filter((text) => text !== '');
 }
 
 function toCriterionNotes(useCase: ToldUseCase['useCase'], telling: Telling): readonly string[] {
@@ -30,8 +43,9 @@ function toVerdict({ found }: ToldUseCase, telling: Telling): UseCaseSlide['verd
   const { recommendation, suitability } = found;
   const flip = recommendation.flips[0];
   const isMoney = recommendation.gate === 'simplest-wins';
+  const decisive = recommendation.reasons[0]?.id;
   const why = recommendation.reasons.flatMap((reason) => {
-    if (!telling.isPublic) return [telling.explain(reason)];
+    if (!telling.isPublic) return saidByValue.has(reason.id) && reason.id !== decisive ? [] : [telling.explain(reason)];
     if (reason.id === 'override.room') return [words.publicWhy.override];
     if (reason.id === 'gate.simplest-wins') return [words.publicWhy['simplest-wins']];
     return reason.id.startsWith('value.') || reason.id === 'gate.simplest-wins-costs' ? [] : [telling.explain(reason)];
@@ -41,7 +55,7 @@ function toVerdict({ found }: ToldUseCase, telling: Telling): UseCaseSlide['verd
     word: recommendation.effective === null ? words.noVerdict : words.verdicts[recommendation.effective],
     score:
       suitability.score === null ? words.notScored : words.suitability(suitability.score, recommendation.provisional),
-    why,
+    why: [why.join(' ')].filter((text) => text !== ''),
     flips: flip === undefined || (telling.isPublic && isMoney) ? '' : telling.explain(flip),
   };
 }
@@ -116,15 +130,20 @@ function toValue(told: ToldUseCase, telling: Telling): UseCaseSlide['value'] {
     isKnown ? '' : words.valueUnknown,
     accuracy === null ? words.noGoodEnough : words.goodEnough(accuracy, reachedBy === null ? null : names[reachedBy]),
     value.incrementalNpv === null ? '' : words.increment(value.incrementalNpv),
-    value.breakEven?.accuracy == null ? '' : words.breakEven(value.breakEven.accuracy),
+    value.breakEven?.accuracy == null
+      ? ''
+      : value.breakEven.accuracy > 1
+        ? words.noBreakEven
+        : words.breakEven(value.breakEven.accuracy),
     isKnown && isDefault ? words.defaults(value.horizonYears.value, value.discountRate.value) : '',
-    telling.note(told.useCase.value.note),
   ];
   return {
     heading: words.value,
     columns: isKnown ? [words.options.nothing, simplest, words.options.ml] : [],
     rows: isKnown ? rows : [],
-    remarks: remarks.filter((text) => text !== ''),
+    remarks: [remarks.filter((text) => text !== '').join(' '), telling.note(told.useCase.value.note)].filter(
+      (text) => text !== '',
+    ),
   };
 }
 
@@ -141,17 +160,16 @@ function toOperations({ useCase }: ToldUseCase, telling: Telling): UseCaseSlide[
     ['fallback', telling.say(operations.fallback)],
     ['deployment', known(operations.deploymentInterval, words.deployEvery)],
   ];
-  const facts = texts.map(
-    ([id, text]): Fact => ({
-      label: words.facts[id],
-      value: text === '' ? telling.messages.deck.notAgreed : text,
-      isKnown: text !== '',
-    }),
-  );
-  const set = facts.filter(({ isKnown }) => isKnown).length;
+  const facts = texts
+    .filter(([, text]) => text !== '')
+    .map(([id, text]): Fact => ({ label: words.facts[id], value: text, isKnown: true }));
+  const open = texts
+    .filter(([, text]) => text === '')
+    .map(([id]) => words.facts[id].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+  const gap = open.length === 0 ? [] : [{ label: words.notAgreed, value: open.join(', '), isKnown: false }];
   const note = telling.note(operations.note);
   const noted = note === '' ? [] : [{ label: '', value: note, isKnown: true }];
-  return { heading: words.operations(set, facts.length), facts: [...facts, ...noted] };
+  return { heading: words.operations(facts.length, texts.length), facts: [...facts, ...gap, ...noted] };
 }
 
 function toRisk({ found }: ToldUseCase, telling: Telling): UseCaseSlide['risk'] {
@@ -220,7 +238,7 @@ export function outlineUseCase(told: ToldUseCase, telling: Telling): UseCaseSlid
   const title = telling.say(useCase.title);
   const data = found.suitability.criteria.find(({ id }) => id === 'data')?.value ?? null;
   const { recommendation } = found;
-  const titles = deck.titles.useCase(
+  const titles = deck.titles.ofUseCase(
     { title, short: telling.say(useCase.shortTitle) },
     {
       recommendation: recommendation.effective,

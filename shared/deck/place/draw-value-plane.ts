@@ -17,6 +17,14 @@ function toScale(points: readonly MatrixPoint[], plot: Plot) {
   return scaleLinear([low, high], [plot.bottom - 14, plot.top + 30]).nice(5);
 }
 
+/** Paper, or the wash of the right zone, under a label that would cross a line. */
+function drawMask(sheet: Sheet, plot: Plot, x: number, y: number, width: number): void {
+  const edge = toPlotX(plot, 65);
+  const end = Math.min(x + width, plot.right);
+  if (x < edge) sheet.rectangle(x, y, Math.min(width, edge - x), 10, { fill: sheet.theme.paper });
+  if (end > edge) sheet.rectangle(Math.max(x, edge), y, end - Math.max(x, edge), 10, { fill: sheet.theme.wash });
+}
+
 /** Suitability across, value upward; every use case its square at its true place, with its tier and name beside it. */
 export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot, placing: Placing): void {
   const { theme } = sheet;
@@ -34,7 +42,7 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
     );
     sheet.text(plot.left - 6, scale(tick) + 3, format.money(tick), 'note', { align: 'right', color: theme.ink3 });
   }
-  sheet.text(plot.left + 6, plot.top + 11, deck.matrix.value, 'note', { color: theme.ink2 });
+  sheet.text(plot.left - 52, plot.top - 6, deck.matrix.value, 'note', { color: theme.ink2 });
   const isNamed = points.length <= mostNamed;
   const say = ({ number, name }: MatrixPoint) => (isNamed ? `${number} ${name}` : String(number));
   const marks = points.map((point) => {
@@ -66,6 +74,7 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
         theme.ruleStrong,
         0.5,
       );
+    drawMask(sheet, plot, box.x - 1, box.y + 1, mark.width + 2);
     if (point.recommendation !== null) drawRecommendationSign(sheet, mark.x, mark.y, point.recommendation, 8);
     if (point.tier !== null) drawTierSign(sheet, box.x + 4, box.y + 6, point.tier, 3.5);
     sheet.text(box.x + (point.tier === null ? 0 : 11), box.y + 9, say(point), 'note', { toPage: point.slideId });

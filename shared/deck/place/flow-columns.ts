@@ -20,22 +20,28 @@ export type Block = {
   readonly isPlain?: boolean;
 };
 
-const headingHeight = 24;
-const gaps = { least: 13, most: 26 } as const;
+/** From roomy to tight; the first that needs the fewest pages is taken. */
+const spacings = [
+  { heading: 24, gap: 13 },
+  { heading: 22, gap: 10 },
+  { heading: 20, gap: 8 },
+] as const;
+type Spacing = (typeof spacings)[number];
+const widestGap = 26;
 
 type Chunk = { readonly block: Block; readonly atoms: readonly Atom[]; readonly isContinued: boolean };
 
-function headOf(block: Block): number {
-  return block.isPlain === true ? 0 : headingHeight;
+function headOf(block: Block, spacing: Spacing): number {
+  return block.isPlain === true ? 0 : spacing.heading;
 }
 
-function heightOf(chunk: Chunk): number {
-  return headOf(chunk.block) + chunk.atoms.reduce((sum, atom) => sum + atom.height, 0);
+function heightOf(chunk: Chunk, spacing: Spacing): number {
+  return headOf(chunk.block, spacing) + chunk.atoms.reduce((sum, atom) => sum + atom.height, 0);
 }
 
 /** How many atoms fit into `room` under a heading; never a heading with one line of several. */
-function countFitting(chunk: Chunk, room: number): number {
-  let used = headOf(chunk.block);
+function countFitting(chunk: Chunk, room: number, spacing: Spacing): number {
+  let used = headOf(chunk.block, spacing);
   let count = 0;
   for (const atom of chunk.atoms) {
     if (used + atom.height > room + 0.01) break;
@@ -48,22 +54,27 @@ function countFitting(chunk: Chunk, room: number): number {
 }
 
 /** The blocks of one column, page by page. */
-function paginate(blocks: readonly Block[], firstRoom: number, room: number): readonly (readonly Chunk[])[] {
+function paginate(
+  blocks: readonly Block[],
+  firstRoom: number,
+  room: number,
+  spacing: Spacing,
+): readonly (readonly Chunk[])[] {
   const pages: Chunk[][] = [[]];
   let left = firstRoom;
   const waiting: Chunk[] = blocks.map((block) => ({ block, atoms: block.atoms, isContinued: false })).reverse();
   for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
     const page = pages.at(-1) ?? [];
-    const gap = page.length === 0 ? 0 : gaps.least;
-    const height = heightOf(chunk);
+    const gap = page.length === 0 ? 0 : spacing.gap;
+    const height = heightOf(chunk, spacing);
     if (gap + height <= left + 0.01) {
       page.push(chunk);
       left -= gap + height;
       continue;
     }
     const isSplit = chunk.block.staysWhole !== true || height > room;
-    const count = isSplit ? countFitting(chunk, left - gap) : 0;
-    const forced = page.length === 0 && count === 0 ? Math.max(1, countFitting(chunk, left)) : count;
+    const count = isSplit ? countFitting(chunk, left - gap, spacing) : 0;
+    const forced = page.length === 0 && count === 0 ? Math.max(1, countFitting(chunk, left, spacing)) : count;
     if (forced > 0) {
       page.push({ ...chunk, atoms: chunk.atoms.slice(0, forced) });
       if (forced < chunk.atoms.length) waiting.push({ ...chunk, atoms: chunk.atoms.slice(forced), isContinued: true });
@@ -74,7 +85,15 @@ function paginate(blocks: readonly Block[], firstRoom: number, room: number): re
   return pages.at(-1)?.length === 0 ? pages.slice(0, -1) : pages;
 }
 
-function drawChunk(sheet: Sheet, chunk: Chunk, x: number, top: number, width: number, continued: string): void {
+function drawChunk(
+  sheet: Sheet,
+  chunk: Chunk,
+  x: number,
+  top: number,
+  width: number,
+  continued: string,
+  spacing: Spacing,
+): void {
   const { theme } = sheet;
   const { block } = chunk;
   if (block.isPlain !== true) {
@@ -97,17 +116,17 @@ function drawChunk(sheet: Sheet, chunk: Chunk, x: number, top: number, width: nu
       });
     }
   }
-  let y = top + headOf(block);
+  let y = top + headOf(block, spacing);
   for (const atom of chunk.atoms) {
     atom.draw(sheet, x, y, width);
     y += atom.height;
   }
 }
 
-function toGap(chunks: readonly Chunk[], room: number, isAlone: boolean): number {
-  if (!isAlone || chunks.length < 2) return gaps.least;
-  const spare = room - chunks.reduce((sum, chunk) => sum + heightOf(chunk), 0);
-  return Math.max(gaps.least, Math.min(gaps.most, spare / (chunks.length - 1)));
+function toGap(chunks: readonly Chunk[], room: number, isAlone: boolean, spacing: Spacing): number {
+  if (!isAlone || chunks.length < 2) return spacing.gap;
+  const spare = room - chunks.reduce((sum, chunk) => sum + heightOf(chunk, spacing), 0);
+  return Math.max(spacing.gap, Math.min(widestGap, spare / (chunks.length - 1)));
 }
 
 /** Columns of blocks side by side; what does not fit goes on, in its own column, on the next page. */
@@ -119,18 +138,23 @@ export function flowColumns(
 ): readonly Sheet[] {
   const span = 12 / columns.length;
   const width = columnsWidth(span);
-  const paged = columns.map((blocks) => paginate(blocks, bottom - top, bottom - nextTop));
-  const count = Math.max(1, ...paged.map((pages) => pages.length));
+  const choices = spacings.map((spacing) => {
+    const paged = columns.map((blocks) => paginate(blocks, bottom - top, bottom - nextTop, spacing));
+    return { spacing, paged, count: Math.max(1, ...paged.map((pages) => pages.length)) };
+  });
+  const count = Math.min(...choices.map((choice) => choice.count));
+  const { spacing, paged } = choices.find((choice) => choice.count === count) ??
+    choices[0] ?? { spacing: spacings[0], paged: [] };
   return Array.from({ length: count }, (_, index) => {
     const sheet = placing.newSheet();
     const from = index === 0 ? top : nextTop;
     paged.forEach((pages, column) => {
       const chunks = pages[index] ?? [];
-      const gap = toGap(chunks, bottom - from, pages.length === 1);
+      const gap = toGap(chunks, bottom - from, pages.length === 1, spacing);
       let y = from;
       for (const chunk of chunks) {
-        drawChunk(sheet, chunk, columnX(1 + column * span), y, width, placing.messages.deck.frame.continued);
-        y += heightOf(chunk) + gap;
+        drawChunk(sheet, chunk, columnX(1 + column * span), y, width, placing.messages.deck.frame.continued, spacing);
+        y += heightOf(chunk, spacing) + gap;
       }
     });
     return sheet;

@@ -23,8 +23,13 @@ const signWidths = { tier: 14, recommendation: 14, levels: 46 } as const;
 const leastRoom = 90;
 const continuesRoom = 14;
 
-/** Height around the text of a row, and how far below its top the first baseline is. */
-export const rowSpace = { compact: { pad: 8, baseline: 13 }, roomy: { pad: 18, baseline: 18 } } as const;
+/** Heights around the text of a row, from the roomiest to the tightest that still reads. */
+export const rowPads = { compact: [8, 7, 6, 5], roomy: [18, 15, 12] } as const;
+
+/** How far below the top of its row the first baseline is. */
+export function rowBaseline(pad: number, density: TableSlide['density']): number {
+  return pad / 2 + (density === 'compact' ? 9 : 10);
+}
 
 export function signWidth(cell: Cell): number {
   return cell.sign === undefined ? 0 : signWidths[cell.sign.type];
@@ -38,6 +43,7 @@ function toStyle(tone: Tone | undefined, density: TableSlide['density']): StyleN
 
 export type TableLayout = {
   readonly density: TableSlide['density'];
+  readonly pad: number;
   /** Width of the text in each column, without the gap to the next. */
   readonly widths: readonly number[];
   readonly measure: Measure;
@@ -63,7 +69,7 @@ function toRow(
   layout: TableLayout,
   part: { isContinued: boolean; continues: boolean },
 ): LaidRow {
-  return { cells, height: Math.max(0, ...cells.map((cell) => cell.height)) + rowSpace[layout.density].pad, ...part };
+  return { cells, height: Math.max(0, ...cells.map((cell) => cell.height)) + layout.pad, ...part };
 }
 
 export function layOutRow(cells: readonly Cell[], layout: TableLayout): LaidRow {
@@ -126,7 +132,7 @@ function continueShort(laid: LaidCell, index: number, row: LaidRow, width: numbe
  * between lines where sentences do not help.
  */
 function splitRow(row: LaidRow, room: number, force: boolean, layout: TableLayout): readonly [LaidRow, LaidRow] | null {
-  const height = room - rowSpace[layout.density].pad - continuesRoom;
+  const height = room - layout.pad - continuesRoom;
   const parts: Split[] = [];
   for (const [index, laid] of row.cells.entries()) {
     const width = layout.widths[index] ?? 0;

@@ -7,7 +7,7 @@ import type { Placing } from './placing.ts';
 
 const perRow = 4;
 const width = columnsWidth(3);
-const headHeight = 38;
+const headHeight = 22;
 const accentGap = 8;
 const rowGap = { least: 20, most: 44 } as const;
 
@@ -16,14 +16,15 @@ type LaidBlock = { readonly block: BlocksSlide['blocks'][number]; readonly heigh
 function layOut(block: BlocksSlide['blocks'][number], placing: Placing): LaidBlock {
   const text = breakLines(block.text, typeStyles.body, width, placing.measure).length * typeStyles.body.leading;
   const accent = breakLines(block.accent, typeStyles.label, width, placing.measure).length * typeStyles.label.leading;
-  return { block, height: headHeight + text + (accent === 0 ? 0 : accentGap + accent) };
+  const heading = breakLines(block.heading, typeStyles.head, width, placing.measure).length * typeStyles.head.leading;
+  return { block, height: headHeight + heading + text + (accent === 0 ? 0 : accentGap + accent) };
 }
 
 function drawBlock(sheet: Sheet, { block }: LaidBlock, x: number, top: number): void {
   const { theme } = sheet;
   sheet.line(x, top, x + width, top, theme.ink);
-  sheet.text(x, top + 16, block.heading, 'head', { width, maxLines: 1 });
-  const text = sheet.text(x, top + 35, block.text, 'body', { color: theme.ink2, width });
+  const heading = sheet.text(x, top + 16, block.heading, 'head', { width });
+  const text = sheet.text(x, heading.next + 3, block.text, 'body', { color: theme.ink2, width });
   sheet.text(x, text.next + accentGap - 3, block.accent, 'label', { color: theme.accent, width });
 }
 

@@ -68,7 +68,7 @@ export function placeContents(
         maxLines: 1,
         ...link,
       });
-      sheet.text(columnX(4) + 4, baseline, group ? words.useCasePages(useCases) : entry.title, 'body', {
+      sheet.text(columnX(4) + 4, baseline, group ? words.pagesOfUseCases(useCases) : entry.title, 'body', {
         color: isQuiet ? theme.ink3 : theme.ink,
         width: columnsWidth(8) + 28,
         maxLines: 1,

@@ -66,7 +66,7 @@ export function placeCover(slide: CoverSlide, placing: Placing): readonly Sheet[
   const sheet = placing.newSheet();
   const [title] = slide.titles;
   sheet.rectangle(left, 72, 50, 6, { fill: theme.accent });
-  const fit = (where: string, text: string, isWhole: boolean) => {
+  const keep = (where: string, text: string, isWhole: boolean) => {
     if (!isWhole) placing.keepInFull(where, text);
   };
   const organization = sheet.text(left, 100, slide.organization, 'leadStrong', {
@@ -74,24 +74,24 @@ export function placeCover(slide: CoverSlide, placing: Placing): readonly Sheet[
     width: columnsWidth(9),
     maxLines: 2,
   });
-  fit(slide.name, slide.organization, organization.isWhole);
+  keep(slide.name, slide.organization, organization.isWhole);
   if (slide.logo !== null) drawLogo(sheet, slide.logo);
   const style = toTitleStyle(title, placing);
   const heading = sheet.text(left, 196, title, style, { width: columnsWidth(12), maxLines: style === 'title' ? 6 : 3 });
-  fit(slide.name, title, heading.isWhole);
+  keep(slide.name, title, heading.isWhole);
   const claimBaseline = Math.max(268, heading.next - typeStyles[style].leading + 54);
   const claim = sheet.text(left, claimBaseline, slide.claim, 'lead', {
     color: theme.ink2,
     width: columnsWidth(8),
     maxLines: 2,
   });
-  fit(slide.name, slide.claim, claim.isWhole);
+  keep(slide.name, slide.claim, claim.isWhole);
   sheet.line(left, factsY - 22, right, factsY - 22, theme.rule);
   slide.facts.forEach((fact, index) => {
     const x = columnX(1 + index * 3);
     sheet.text(x, factsY, fact.label, 'label', { color: theme.ink3, width: columnsWidth(3), maxLines: 1 });
     const value = sheet.text(x, factsY + 18, fact.value, 'body', { width: columnsWidth(3), maxLines: 2 });
-    fit(fact.label, fact.value, value.isWhole);
+    keep(fact.label, fact.value, value.isWhole);
   });
   sheet.text(left, factsY + 72, slide.remark, 'label', { color: theme.ink3, width: columnsWidth(12), maxLines: 2 });
   return [sheet];

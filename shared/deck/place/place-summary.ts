@@ -41,9 +41,11 @@ function drawMark(sheet: Sheet, mark: SummaryFigure['mark'], x: number, y: numbe
   const { theme } = sheet;
   switch (mark.type) {
     case 'recommendations':
-      return drawSigns(sheet, mark.counts, x, y, (at, kind) => drawRecommendationSign(sheet, at, y, kind, 8));
+      drawSigns(sheet, mark.counts, x, y, (at, kind) => drawRecommendationSign(sheet, at, y, kind, 8));
+      return;
     case 'tiers':
-      return drawSigns(sheet, mark.counts, x, y, (at, kind) => drawTierSign(sheet, at, y, kind, 4));
+      drawSigns(sheet, mark.counts, x, y, (at, kind) => drawTierSign(sheet, at, y, kind, 4));
+      return;
     case 'levels':
       for (const step of [1, 2, 3] as const) {
         const at = x + (step - 1) * 68;
@@ -55,7 +57,8 @@ function drawMark(sheet: Sheet, mark: SummaryFigure['mark'], x: number, y: numbe
       return;
     case 'share':
       sheet.rectangle(x, y - 3, width, 6, { fill: theme.wash, stroke: theme.ruleStrong, lineWidth: 0.5 });
-      return sheet.rectangle(x, y - 3, width * Math.max(0, Math.min(1, mark.share)), 6, { fill: theme.accent });
+      sheet.rectangle(x, y - 3, width * Math.max(0, Math.min(1, mark.share)), 6, { fill: theme.accent });
+      return;
     case 'none':
       return;
   }

@@ -9,7 +9,8 @@ import {
   type LaidRow,
   layOutRow,
   paginateRows,
-  rowSpace,
+  rowBaseline,
+  rowPads,
   signWidth,
   type TableLayout,
 } from './lay-out-table.ts';
@@ -79,6 +80,7 @@ function drawRows(
   slide: TableSlide,
   columns: readonly PlacedColumn[],
   rows: readonly LaidRow[],
+  pad: number,
   top: number,
 ): number {
   const { theme } = sheet;
@@ -87,13 +89,14 @@ function drawRows(
     const x = column.align === 'right' ? column.x + column.width : column.x;
     sheet.text(x, top + 8, heading, 'note', { color: theme.ink3, align: column.align });
   });
+  const baseline = rowBaseline(pad, slide.density);
   let y = top + headerHeight - 2;
   sheet.line(left, y, right, y, theme.ink, 0.75);
   for (const [index, row] of rows.entries()) {
     if (index > 0) sheet.line(left, y, right, y, theme.rule, 0.5);
     row.cells.forEach((cell, cellIndex) => {
       const column = columns[cellIndex];
-      if (column !== undefined) drawCell(sheet, cell, column, y + rowSpace[slide.density].baseline);
+      if (column !== undefined) drawCell(sheet, cell, column, y + baseline);
     });
     y += row.height;
   }
@@ -105,18 +108,24 @@ function drawRows(
 export function placeTable(slide: TableSlide, placing: Placing, top: number, nextTop: number): readonly Sheet[] {
   const words = placing.messages.deck.frame;
   const columns = toColumns(slide);
-  const layout: TableLayout = {
-    density: slide.density,
-    widths: columns.map((column) => column.width),
-    measure: placing.measure,
-    continued: words.continued,
-  };
-  const rows = slide.rows.map((cells) => layOutRow(cells, layout));
   const room = (from: number) => bottom - from - headerHeight - (slide.more === '' ? 0 : moreHeight);
-  const pages = paginateRows(rows, room(top), room(nextTop), layout);
+  const choices = rowPads[slide.density].map((pad) => {
+    const layout: TableLayout = {
+      density: slide.density,
+      pad,
+      widths: columns.map((column) => column.width),
+      measure: placing.measure,
+      continued: words.continued,
+    };
+    const rows = slide.rows.map((cells) => layOutRow(cells, layout));
+    return { pad, pages: paginateRows(rows, room(top), room(nextTop), layout) };
+  });
+  const fewest = Math.min(...choices.map(({ pages }) => pages.length));
+  const chosen = choices.find(({ pages }) => pages.length === fewest);
+  const pages = chosen?.pages ?? [];
   return pages.map((page, index) => {
     const sheet = placing.newSheet();
-    const end = drawRows(sheet, slide, columns, page, index === 0 ? top : nextTop);
+    const end = drawRows(sheet, slide, columns, page, chosen?.pad ?? 0, index === 0 ? top : nextTop);
     if (page.at(-1)?.continues === true) {
       sheet.text(right, bottom - 2, words.continues, 'note', { align: 'right', color: placing.theme.ink3 });
     }

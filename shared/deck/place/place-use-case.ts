@@ -63,9 +63,9 @@ const tallestStack = 50;
 
 function toScoreAtom(row: ScoreRow, placing: Placing): Atom {
   const stack = Math.min(tallestStack, toStackHeight(row.votes));
-  const axisAt = Math.max(13, stack + 6);
+  const axisAt = Math.max(12, stack + 5);
   return {
-    height: axisAt + 15,
+    height: axisAt + 13,
     draw: (sheet, x, top) => {
       const { theme } = sheet;
       const axis = top + axisAt;
@@ -116,7 +116,7 @@ function toScores(slide: UseCaseSlide, placing: Placing): Block {
 
 function toAbout(slide: UseCaseSlide, placing: Placing): readonly Block[] {
   if (slide.about.length === 0) return [];
-  return [{ heading: placing.messages.deck.useCase.about, atoms: paragraphs(slide.about, placing, 3) }];
+  return [{ heading: placing.messages.deck.useCase.about, atoms: paragraphs(slide.about, placing, 1) }];
 }
 
 function toValue(slide: UseCaseSlide, placing: Placing): Block {
@@ -125,7 +125,7 @@ function toValue(slide: UseCaseSlide, placing: Placing): Block {
   const step = value.columns.length === 0 ? 0 : (width - 92) / value.columns.length;
   const at = (x: number, index: number) => x + 92 + (index + 1) * step;
   const header: Atom = {
-    height: 13,
+    height: 12,
     draw: (sheet, x, top) => {
       value.columns.forEach((column, index) => {
         sheet.text(at(x, index), top + 8, column, 'labelStrong', { align: 'right', width: step - 6, maxLines: 1 });
@@ -134,12 +134,12 @@ function toValue(slide: UseCaseSlide, placing: Placing): Block {
   };
   const rows = value.rows.map(
     (row): Atom => ({
-      height: 15,
+      height: 14,
       draw: (sheet, x, top) => {
         sheet.line(x, top, x + width, top, row.isTotal ? theme.ink : theme.rule, row.isTotal ? 0.75 : 0.5);
-        sheet.text(x, top + 11, row.label, 'label', { color: theme.ink2 });
+        sheet.text(x, top + 10.5, row.label, 'label', { color: theme.ink2 });
         row.values.forEach((text, index) => {
-          sheet.text(at(x, index), top + 11, text, row.isTotal ? 'labelStrong' : 'label', { align: 'right' });
+          sheet.text(at(x, index), top + 10.5, text, row.isTotal ? 'labelStrong' : 'label', { align: 'right' });
         });
       },
     }),
@@ -161,7 +161,7 @@ function toFactAtoms(fact: Fact, placing: Placing): readonly Atom[] {
     placing.measure,
   );
   return lines.map((line, index) => ({
-    height: line.height + (index === lines.length - 1 ? 2 : 0),
+    height: line.height + (index === lines.length - 1 ? 1 : 0),
     draw: (sheet, x, top) => {
       if (index === 0)
         sheet.text(x, top + baselineOf('label'), fact.label, 'label', {
@@ -284,7 +284,7 @@ function toNextStep(slide: UseCaseSlide, placing: Placing): readonly Block[] {
       },
     };
   });
-  return [{ heading: '', atoms, isPlain: true }];
+  return [{ heading: '', atoms, isPlain: true, staysWhole: true }];
 }
 
 /** One use case in three columns: verdict and scores; idea, value and operations; risk, data, level and next step. */

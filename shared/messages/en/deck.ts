@@ -80,7 +80,7 @@ export function deck(format: Format) {
     },
     contents: {
       useCases: 'Use cases',
-      useCasePages: (total: number) => `One page for each of ${format.number(total)} use cases`,
+      pagesOfUseCases: (total: number) => `One page for each of ${format.number(total)} use cases`,
     },
     summary: {
       value: (years: number) => `Value over ${format.number(years)} years, at likely inputs`,
@@ -187,7 +187,7 @@ export function deck(format: Format) {
       noTier: 'No tier yet',
       reading: 'What it says',
       more: (total: number) => `+${format.number(total)}`,
-      readMl: (total: number) => count(total, 'idea stands', 'ideas stand') + ' in the zone of machine learning.',
+      readMl: (total: number) => `${count(total, 'idea stands', 'ideas stand')} in the zone of machine learning.`,
       readGated: (total: number, names: string) =>
         `${count(total, 'idea stands', 'ideas stand')} there and still ${format.plural(total, { one: 'gets', other: 'get' })} another verdict, for money, data or the law: ${names}.`,
       readSevere: (names: string) => `High risk or above, in the zone of machine learning: ${names}.`,

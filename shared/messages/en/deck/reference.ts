@@ -81,7 +81,7 @@ export function deckReference(format: Format) {
         '“Stated”: quoted as the source framework has it. “Confirm”: have a lawyer confirm it before relying on it. “Room”: the judgement of the participants.',
       euAct: (regulation: string, amended: string) => ({
         claim: `EU AI Act: classes and dates`,
-        origin: `Regulation (EU) ${regulation}, as amended by (EU) ${amended}; secondary sources were read, the Official Journal was not`,
+        origin: `Regulation ${regulation}, as amended by ${amended}; secondary sources were read, the Official Journal was not`,
       }),
     },
     glossary: {

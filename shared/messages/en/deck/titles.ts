@@ -66,16 +66,17 @@ export function deckTitles(format: Format) {
       }
       return [split(counts)];
     },
-    matrix: (points: { readonly placed: number; readonly upper: number; readonly risky: number }): Titles => {
-      if (points.placed === 0) return ['No use case has a score yet, so none can be placed'];
+    matrix: (points: {
+      readonly placed: number;
+      readonly upper: number;
+      readonly gated: number;
+      readonly severe: number;
+    }): Titles => {
+      if (points.placed === 0) return ['No use case can be placed yet'];
       if (points.upper === 0) return ['No idea reaches the score from which machine learning is the answer'];
-      if (points.risky === 0)
-        return [
-          `${first(points.upper)} of ${inWords(points.placed)} ideas ${call(points.upper)} for machine learning, none of them at high risk`,
-        ];
-      return [
-        `${first(points.upper)} of ${inWords(points.placed)} ideas ${call(points.upper)} for machine learning, ${inWords(points.risky)} of them at high risk or above`,
-      ];
+      const head = `${first(points.upper)} of ${inWords(points.placed)} ideas reach the score for machine learning`;
+      if (points.gated > 0) return [`${head}; ${inWords(points.gated)} of them fall to money, data or the law`, head];
+      return points.severe > 0 ? [`${head}, ${inWords(points.severe)} of them at high risk or above`, head] : [head];
     },
     ranking: (ranks: {
       readonly scored: number;
@@ -86,7 +87,7 @@ export function deckTitles(format: Format) {
       if (ranks.scored === 0) return ['No use case is scored yet, so there is no ranking'];
       if (ranks.contested > 0) {
         return [
-          `${first(ranks.contested)} of ${inWords(ranks.scored)} scores ${be(ranks.contested)} contested and worth another conversation`,
+          `${first(ranks.contested)} of ${inWords(ranks.scored)} ${ranks.contested === 1 ? 'idea has' : 'ideas have'} contested scores, worth another conversation`,
         ];
       }
       if (ranks.provisional > 0)
@@ -154,7 +155,7 @@ export function deckTitles(format: Format) {
           : `, and ${inWords(state.short)} ${state.short === 1 ? 'falls' : 'fall'} short of the target`;
       return [`${name}: ${practices}${gap}`, `${name}: ${practices}`];
     },
-    useCase: (
+    ofUseCase: (
       names: { readonly title: string; readonly short: string },
       found: {
         readonly recommendation: Recommendation | null;

@@ -61,7 +61,7 @@ export function deckUseCase(format: Format) {
     upkeep: 'Upkeep a year',
     npv: (years: number) => `Value, ${format.number(years)} years`,
     goodEnough: (accuracy: number, reachedBy: string | null) =>
-      `Good enough is ${format.percent(accuracy, 1)}; ${reachedBy === null ? 'nothing here reaches it' : `the simplest that reaches it: ${reachedBy.toLowerCase()}`}.`,
+      `Good enough is ${format.percent(accuracy, 1)}; ${reachedBy === null ? 'nothing here reaches it' : `the simplest that reaches it: ${/^[A-Z]{2}/.test(reachedBy) ? reachedBy : reachedBy.toLowerCase()}`}.`,
     noGoodEnough: 'What is good enough: not agreed.',
     increment: (amount: number) =>
       amount > 0
@@ -156,6 +156,8 @@ export function deckUseCase(format: Format) {
         : `Operations level, now ${format.number(now)} → ${format.number(target)}`,
     nextStep: 'Next step',
     noNextStep: 'not agreed',
+    notAgreed: 'Not agreed',
+    noBreakEven: 'No accuracy would make ML pay.',
     notes: {
       full: 'Each dot is one voice, the triangle the score that counts. Value at the most likely inputs, against doing nothing. Bold controls are done.',
       public: 'The triangle marks the score that counts. Bold controls are done.',
