@@ -1,6 +1,7 @@
 import { fitAll, fitSelection, zoomIn, zoomOut, zoomReset } from '#renderer/canvas/canvas-controls.ts';
 import { deleteSelection, duplicateSelection, editSelection, selectAll } from '#renderer/canvas/canvas-edits.ts';
 import { goToStep } from '#renderer/frame/go-to-step.ts';
+import { exportDeckFile } from '#renderer/session/export-deck-file.ts';
 import { closeDocument } from '#renderer/session/leave-document.ts';
 import { openDocument } from '#renderer/session/open-document.ts';
 import { saveDocument } from '#renderer/session/save-document.ts';
@@ -43,7 +44,7 @@ export function createHandlers(session: Session): Handlers {
     'file.save': () => void saveDocument(session, { place: 'same', overwrite: false }),
     'file.save-as': () => void saveDocument(session, { place: 'ask', overwrite: false }),
     'file.import': importList,
-    'file.export-deck': () => goToStep('deck'),
+    'file.export-deck': () => void exportDeckFile(session),
     'file.close': () => void closeDocument(session),
     'edit.undo': () => useWorkspaceStore.getState().undo(),
     'edit.redo': () => useWorkspaceStore.getState().redo(),

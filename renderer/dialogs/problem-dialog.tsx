@@ -5,6 +5,7 @@ import { Dialog } from '#renderer/parts/dialog.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { type Problem, useSessionStore } from '#renderer/state/session-store.ts';
 import type { ActionName } from '#shared/commands/registry.ts';
+import type { FileProblem } from '#shared/messages/en/files.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import type { ParseIssue } from '#shared/workspace/parse-issue.ts';
 
@@ -15,60 +16,42 @@ type Words = {
   readonly next: { readonly label: string; readonly action: ActionName } | null;
 };
 
-function toWords({ problems, workspaceErrors }: Messages, problem: Problem): Words {
-  const opening = { issues: [], next: { label: problems.openAnother, action: 'file.open' } } as const;
+function toWords({ problems, files }: Messages, problem: Problem): Words {
+  const tell = ({ title, sentence, next }: FileProblem, more: string | null) => ({
+    title,
+    sentences: [sentence, next, ...(more === null ? [] : [more])],
+    issues: [],
+  });
+  const openAnother = { label: problems.openAnother, action: 'file.open' } as const;
+  const tryAgain = { label: problems.tryAgain, action: 'file.export-deck' } as const;
   switch (problem.type) {
     case 'open':
-      return {
-        title: problems.cannotOpenFile,
-        sentences: [problems.open(problem.error), problems.nothingChanged],
-        ...opening,
-      };
-    case 'not-text':
-      return {
-        title: problems.cannotOpen(problem.name),
-        sentences: [problems.notText, problems.nothingChanged],
-        ...opening,
-      };
-    case 'foreign':
-      return {
-        title: problems.cannotOpen(problem.name),
-        sentences: [problems.foreign, problems.nothingChanged],
-        ...opening,
-      };
+      return { ...tell(files.open(problem.error), problems.nothingChanged), next: openAnother };
+    case 'not-text': {
+      const { title, ...words } = problems.notText;
+      return { ...tell({ title: title(problem.name), ...words }, problems.nothingChanged), next: openAnother };
+    }
+    case 'foreign': {
+      const { title, ...words } = problems.foreign;
+      return { ...tell({ title: title(problem.name), ...words }, problems.nothingChanged), next: openAnother };
+    }
     case 'parse': {
       const { name, error } = problem;
-      const sentences = [workspaceErrors.reason(error), workspaceErrors.nextStep(error), problems.nothingChanged];
-      return {
-        ...opening,
-        title: problems.cannotOpen(name),
-        sentences,
-        issues: error.type === 'invalid' ? error.issues : [],
-      };
+      const words = tell(files.parse(error, name), problems.nothingChanged);
+      return { ...words, issues: error.type === 'invalid' ? error.issues : [], next: openAnother };
     }
-    case 'save':
-      return {
-        title: problems.cannotSave,
-        sentences: [problems.save(problem.error), problems.workIsHere],
-        issues: [],
-        next: { label: problems.saveAs, action: 'file.save-as' },
-      };
+    case 'save': {
+      const next = { label: problems.saveAs, action: 'file.save-as' } as const;
+      return { ...tell(files.save(problem.error), problems.workIsHere), next };
+    }
     case 'export':
-      return {
-        title: problems.cannotExport,
-        sentences: [problems.save(problem.error)],
-        issues: [],
-        next: { label: problems.tryAgain, action: 'file.export-deck' },
-      };
+      return { ...tell(files.save(problem.error), problems.untouched), next: tryAgain };
     case 'deck':
-      return { title: problems.cannotExport, sentences: [problems.deck(problem.detail)], issues: [], next: null };
+      return problem.error.type === 'empty'
+        ? { ...tell(problems.deckEmpty, null), next: { label: problems.goToDeck, action: 'go.deck' } }
+        : { ...tell(problems.deckFailed(problem.error.detail), problems.untouched), next: tryAgain };
     case 'recover':
-      return {
-        title: problems.cannotRecover(problem.title),
-        sentences: [problems.recover(problem.detail)],
-        issues: [],
-        next: null,
-      };
+      return { ...tell(problems.recover(problem.title, problem.detail), null), next: null };
   }
 }
 

@@ -1,10 +1,13 @@
 import './frame.css';
 import { lazy, Suspense } from 'react';
+import { useActions } from '#renderer/actions/actions-context.ts';
 import { Canvas } from '#renderer/canvas/canvas.tsx';
 import { Inspector } from '#renderer/inspector/inspector.tsx';
 import { ListView } from '#renderer/list/list-view.tsx';
+import { Button } from '#renderer/parts/button.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Step } from '#shared/workspace/types.ts';
 import { LensBar } from './lens-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -23,6 +26,7 @@ export function Frame() {
     <div className="frame-root">
       <div className="frame">
         <TitleBar />
+        <ReadOnlyNote />
         <Rail />
         <Suspense fallback={<main className="frame-main" />}>
           <StepView step={step} />
@@ -30,6 +34,20 @@ export function Frame() {
         <StatusBar />
       </div>
     </div>
+  );
+}
+
+/** Says above everything why nothing can be changed, and the way out. */
+function ReadOnlyNote() {
+  const { frame } = useMessages();
+  const { run } = useActions();
+  const isReadOnly = useWorkspaceStore((store) => store.document?.readOnly === true);
+  if (!isReadOnly) return null;
+  return (
+    <p className="frame-note" role="status">
+      <span className="grow">{frame.readOnlyNote}</span>
+      <Button onClick={() => run('file.save-as')}>{frame.saveAs}</Button>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DeckError } from '#shared/deck/make-deck.ts';
 import type { FileReference, OpenedFile, OpenFileError, SaveFileError } from '#shared/host.ts';
 import type { WorkspaceParseError } from '#shared/workspace/parse-workspace.ts';
 
@@ -10,7 +11,7 @@ export type Problem =
   | { readonly type: 'foreign'; readonly name: string }
   | { readonly type: 'save'; readonly error: SaveFileError }
   | { readonly type: 'export'; readonly error: SaveFileError }
-  | { readonly type: 'deck'; readonly detail: string }
+  | { readonly type: 'deck'; readonly error: Exclude<DeckError, { readonly type: 'cancelled' }> }
   | { readonly type: 'recover'; readonly title: string; readonly detail: string };
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel';

@@ -35,7 +35,7 @@ function build(format: Format) {
     frame: frame(format),
     home: home(format),
     palette: palette(format),
-    problems: problems(format),
+    problems: problems(),
     steps: steps(format),
     commandLine: commandLine(format),
     deck: deck(format),

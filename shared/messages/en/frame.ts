@@ -11,6 +11,8 @@ export function frame(format: Format) {
     untitled: 'Untitled workshop',
     edited: '– edited',
     readOnly: '– read only',
+    readOnlyNote: 'This file can be looked at, not changed. Save it under another name to go on.',
+    saveAs: 'Save as',
     home: 'Home',
     goHome: 'Close the workshop and go home',
     findOrRun: 'Find or run',

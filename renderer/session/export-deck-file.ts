@@ -1,0 +1,36 @@
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { Session } from './session.ts';
+import { toFileName } from './to-file-name.ts';
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Makes the deck's PDF and asks where to put it. The status bar shows how far it is; cancelling leaves nothing behind. */
+export async function exportDeckFile({ host }: Session): Promise<void> {
+  const workspace = useWorkspaceStore.getState().document?.history.present;
+  const { set, exported: before } = useSessionStore.getState();
+  if (workspace === undefined || before?.type === 'running') return;
+  const abort = new AbortController();
+  const onProgress = (done: number, total: number) =>
+    set({ exported: { type: 'running', done, total, cancel: () => abort.abort() } });
+  onProgress(0, 0);
+  // The pages, their fonts and the PDF writer are loaded only when somebody exports.
+  const { exportDeck } = await import('#renderer/deck/export-deck.ts');
+  const made = await exportDeck({ workspace, generatedOn: today(), signal: abort.signal, onProgress });
+  set({ exported: null });
+  if (!made.ok) {
+    if (made.error.type !== 'cancelled') set({ problem: { type: 'deck', error: made.error } });
+    return;
+  }
+  const { title } = workspace.content.workshop;
+  const answer = await host.request('file:export', {
+    suggestedName: toFileName(title, 'pdf'),
+    kind: 'pdf',
+    bytes: made.value,
+  });
+  if (!answer.ok) set({ problem: { type: 'export', error: answer.error } });
+  else if (answer.value !== null) set({ exported: { type: 'done', file: answer.value.file } });
+}
