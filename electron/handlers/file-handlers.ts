@@ -29,7 +29,7 @@ export function toFileName(suggestedName: string, kind: FileKind): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = basename(suggestedName.replaceAll(/[\u0000-\u001f<>:"|?*\\/]/g, ' '))
     .trim()
-    .replace(/^\.+/, '');
+    .replace(/^[. ]+/, '');
   const extension = extensions[kind];
   const stem = (plain.toLowerCase().endsWith(extension) ? plain.slice(0, -extension.length) : plain).slice(0, 120);
   return `${stem.trim() === '' ? 'Sextant' : stem.trim()}${extension}`;
