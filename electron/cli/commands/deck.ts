@@ -1,4 +1,3 @@
-import { renderDeck } from '#electron/deck/render-deck.ts';
 import type { DeckError, DeckRequest, DeckWarning } from '#shared/deck/make-deck.ts';
 import { success } from '#shared/result.ts';
 import { deckOptions as deckOptionsSchema } from '#shared/workspace/schema/content.ts';
@@ -44,6 +43,8 @@ export async function deck(args: Arguments, context: CommandContext): Promise<Ou
   if (!parsed.ok) return parsed;
   const warnings: DeckWarning[] = [];
   const { workspace } = parsed.value;
+  // Loading the PDF engine takes longer than everything before it; a fault of the input is told without it.
+  const { renderDeck } = await import('#electron/deck/render-deck.ts');
   const rendered = await renderDeck({ ...choices.value, workspace, onWarning: (warning) => warnings.push(warning) });
   if (!rendered.ok) return inputFault(texts.about(file.value, explain(rendered.error, context)));
   const written = await writeOutput(output.value, rendered.value, context);
