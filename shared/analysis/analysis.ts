@@ -1,6 +1,8 @@
 import type { ComponentId, PracticeId } from '#shared/framework/components.ts';
 import type { DataItemId } from '#shared/framework/data-checklist.ts';
 import type { MaturityAreaId, StatementId } from '#shared/framework/maturity.ts';
+import type { PatternId, PatternSignalId } from '#shared/framework/patterns.ts';
+import type { IndicatorId, PitfallId } from '#shared/framework/pitfalls.ts';
 import type { EuClass } from '#shared/framework/regulation.ts';
 import type { ControlId, OverlayId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { CriterionId, Grade, Level, ScoreValue, Tier, UseCaseId } from '#shared/workspace/types.ts';
@@ -205,6 +207,18 @@ export type UseCaseAnalysis = {
   readonly maturity: MaturityResult;
   /** Answers of the data checklist, in order; null unknown. */
   readonly dataChecklist: readonly { readonly id: DataItemId; readonly answer: Grade | null }[];
+  /** What the checklist amounts to (method 4.2). */
+  readonly data: {
+    /** 0 to 100 over the answered items; null when none is answered. */
+    readonly score: number | null;
+    readonly verdict: 'sufficient' | 'conditional' | 'insufficient' | 'not-enough-evidence';
+    /** Items answered no that decide by themselves. */
+    readonly gates: readonly DataItemId[];
+    /** Share of the whole weight that is answered. */
+    readonly answeredShare: number;
+  };
+  /** Share of what must be known to run it in production that is filled in, 0 to 1. */
+  readonly operationalCompleteness: number;
   readonly contested: readonly CriterionId[];
   /** What is still needed: criteria, risk questions, a baseline, an owner. */
   readonly missing: readonly Reason[];
@@ -217,6 +231,31 @@ export type Finding = {
   readonly useCase: UseCaseId | null;
   readonly reason: Reason;
   readonly isWaived: boolean;
+};
+
+/** An indicator or signal: 0 no, 1 partly, 2 yes; by the room, or by what the workspace shows. */
+export type Graded<Id extends string> = {
+  readonly id: Id;
+  readonly weight: number;
+  readonly answer: Grade | null;
+  readonly source: 'given' | 'computed' | 'none';
+};
+
+export type PitfallResult = {
+  readonly id: PitfallId;
+  /** 0 to 100; null with less than half of the weight answered. */
+  readonly score: number | null;
+  readonly status: 'present' | 'at-risk' | 'not-indicated' | 'not-enough-evidence';
+  /** What weighs in, most first. */
+  readonly contributors: readonly IndicatorId[];
+  readonly indicators: readonly Graded<IndicatorId>[];
+};
+
+export type PatternResult = {
+  readonly id: PatternId;
+  /** 0 to 100 over the answered signals; null when none is. */
+  readonly score: number | null;
+  readonly signals: readonly Graded<PatternSignalId>[];
 };
 
 export type Progress = { readonly done: number; readonly total: number };
@@ -232,6 +271,16 @@ export type Analysis = {
   /** The organization's own maturity. */
   readonly maturity: MaturityResult;
   readonly components: readonly ComponentResult[];
+  readonly diagnosis: {
+    readonly pitfalls: readonly PitfallResult[];
+    readonly patterns: readonly PatternResult[];
+    /** Null while no pattern has a signal. */
+    readonly pattern: {
+      readonly mode: 'clear' | 'blend' | 'foundations-first';
+      readonly primary: PatternId | null;
+      readonly secondary: PatternId | null;
+    } | null;
+  };
   /** What the linter found, by use case in the document's order. */
   readonly findings: readonly Finding[];
   readonly portfolio: {

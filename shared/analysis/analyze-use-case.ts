@@ -1,8 +1,10 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCase, UseCaseId } from '#shared/workspace/types.ts';
 import type { Recommendation, UseCaseAnalysis, ValueResult } from './analysis.ts';
+import { dataSufficiency } from './data/data-sufficiency.ts';
 import { maturityOfUseCase } from './maturity/maturity-of-use-case.ts';
 import { missing } from './missing.ts';
+import { operationalCompleteness } from './operations/operational-completeness.ts';
 import { riskResult } from './risk/risk-result.ts';
 import { criterionResult } from './suitability/criterion-result.ts';
 import type { CriterionWeights } from './suitability/criterion-weights.ts';
@@ -36,6 +38,8 @@ export function analyzeUseCase(
     pack.suitability,
   );
   const dynamics = criteria.find((criterion) => criterion.id === 'dynamics')?.value ?? null;
+  const { checklist } = useCase.data;
+  const answers = Object.fromEntries(Object.entries(checklist).map(([item, { answer }]) => [item, answer]));
   return {
     id,
     number: useCase.number,
@@ -47,8 +51,10 @@ export function analyzeUseCase(
     maturity: maturityOfUseCase(useCase, content.maturity.statements, { dynamics, tier: risk.tier }, pack),
     dataChecklist: pack.dataChecklist.map((item) => ({
       id: item.id,
-      answer: useCase.data.checklist[item.id]?.answer ?? null,
+      answer: checklist[item.id]?.answer ?? null,
     })),
+    data: dataSufficiency(pack.dataChecklist, answers, risk.tier),
+    operationalCompleteness: operationalCompleteness(useCase.operations),
     contested: criteria.filter(({ agreement }) => agreement === 'contested').map((criterion) => criterion.id),
     missing: missing(useCase, { suitability, value, risk }),
   };

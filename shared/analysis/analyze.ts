@@ -4,6 +4,7 @@ import type { Content, UseCase, UseCaseId, Workspace } from '#shared/workspace/t
 import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
 import { componentResults } from './components/component-results.ts';
+import { diagnose } from './diagnosis/diagnose.ts';
 import { findFindings } from './find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { summary } from './portfolio/summary.ts';
@@ -40,6 +41,7 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
     byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
     maturity,
     components,
+    diagnosis: diagnose({ workspace, known: { useCases, maturity, components } }, pack),
     findings: findFindings(workspace, useCases),
     portfolio: summary(useCases),
     progress: progress(workspace, { useCases, maturity, components }),

@@ -63,7 +63,7 @@ export type ReasonValues = {
     readonly missing: readonly ('prohibited' | 'reason' | 'name' | 'date')[];
   };
   'risk.audit-inherited': Nothing;
-  'target.frequency': { readonly interval: string; readonly level: Level };
+  'target.frequency': { readonly days: number; readonly level: Level };
   'target.interval-unclear': { readonly interval: string };
   'target.dynamics': { readonly value: number; readonly level: Level };
   'target.dynamics-capped': { readonly value: number; readonly level: Level; readonly tier: Tier };
@@ -71,8 +71,8 @@ export type ReasonValues = {
   'target.room': { readonly level: Level; readonly reason: string };
   'target.portfolio-value': { readonly level: Level; readonly share: number };
   'target.portfolio-median': { readonly level: Level; readonly count: number };
-  'maturity.frequency-below': { readonly interval: string; readonly frequencyLevel: Level; readonly level: Level };
-  'maturity.frequency-above': { readonly interval: string; readonly frequencyLevel: Level; readonly level: Level };
+  'maturity.frequency-below': { readonly days: number; readonly frequencyLevel: Level; readonly level: Level };
+  'maturity.frequency-above': { readonly days: number; readonly frequencyLevel: Level; readonly level: Level };
   'missing.criteria': { readonly criteria: readonly CriterionId[] };
   'missing.risk': { readonly questions: readonly RiskQuestionId[] };
   'missing.baseline': Nothing;

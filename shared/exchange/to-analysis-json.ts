@@ -27,6 +27,8 @@ function toUseCaseJson(useCase: UseCaseAnalysis, spoken: ReturnType<typeof speak
     risk: { ...risk, reasons: spoken(risk.reasons) },
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     dataChecklist: useCase.dataChecklist,
+    data: useCase.data,
+    operationalCompleteness: useCase.operationalCompleteness,
     contested: useCase.contested,
     missing: spoken(useCase.missing),
   };
@@ -52,6 +54,7 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
     portfolio: analysis.portfolio,
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     components: analysis.components,
+    diagnosis: analysis.diagnosis,
     findings: analysis.findings.map((finding) => ({
       ...finding,
       reason: { ...finding.reason, text: messages.reasons.explain(finding.reason) },

@@ -1,24 +1,14 @@
 import type { DataItem } from '#shared/framework/data-checklist.ts';
 import type { Grade } from '#shared/workspace/types.ts';
-import type { TierVerdict } from '../analysis.ts';
+import type { TierVerdict, UseCaseAnalysis } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
-
-export type DataSufficiency = {
-  /** 0 to 100 over the answered items; null when none is answered. */
-  readonly score: number | null;
-  readonly verdict: 'sufficient' | 'conditional' | 'insufficient' | 'not-enough-evidence';
-  /** Items answered no that decide by themselves. */
-  readonly gates: readonly DataItem['id'][];
-  /** Share of the whole weight that is answered. */
-  readonly answeredShare: number;
-};
 
 /** Whether the data suffice, from the checklist (method 4.2). Group identification counts from tier medium upward only. */
 export function dataSufficiency(
   items: readonly DataItem[],
   answers: Readonly<Record<string, Grade | null>>,
   tier: TierVerdict | null,
-): DataSufficiency {
+): UseCaseAnalysis['data'] {
   const counted = items.filter((item) => !item.fromMediumTier || (tier !== null && tier !== 'low'));
   const answered = counted.flatMap((item) => {
     const answer = answers[item.id] ?? null;
@@ -30,7 +20,7 @@ export function dataSufficiency(
   const score = known > 0 ? (100 * points) / known : null;
   const failed = answered.filter(({ item, answer }) => answer === 0 && item.gate !== null).map(({ item }) => item);
   const answeredShare = total > 0 ? known / total : 0;
-  const verdict = (): DataSufficiency['verdict'] => {
+  const verdict = (): UseCaseAnalysis['data']['verdict'] => {
     if (failed.some(({ gate }) => gate === 'insufficient')) return 'insufficient';
     if (score === null || !isAtLeast(answeredShare, 0.6)) return 'not-enough-evidence';
     if (!isAtLeast(score, 50)) return 'insufficient';

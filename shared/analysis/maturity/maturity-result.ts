@@ -3,7 +3,7 @@ import type { Level, MaturityAnswers } from '#shared/workspace/types.ts';
 import type { AreaResult, MaturityResult } from '../analysis.ts';
 import type { Reason } from '../reason.ts';
 import { areaLevel } from './area-level.ts';
-import { deploymentLevel } from './deployment-interval.ts';
+import { deploymentLevel, intervalDays } from './deployment-interval.ts';
 import { overallLevel } from './overall-level.ts';
 
 export type MaturityInput = {
@@ -19,9 +19,10 @@ export type MaturityInput = {
 type Answer = 'no' | 'claimed' | 'evidenced' | null;
 
 function frequencyChecks(interval: string | null, frequencyLevel: Level | null, level: Level): readonly Reason[] {
-  if (interval === null || frequencyLevel === null || frequencyLevel === level) return [];
+  const days = interval === null ? null : intervalDays(interval);
+  if (days === null || frequencyLevel === null || frequencyLevel === level) return [];
   const id = frequencyLevel < level ? 'maturity.frequency-below' : 'maturity.frequency-above';
-  return [{ id, values: { interval, frequencyLevel, level } }];
+  return [{ id, values: { days, frequencyLevel, level } }];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Level, Tier } from '#shared/workspace/types.ts';
 import type { TierVerdict } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
 import type { Reason } from '../reason.ts';
-import { deploymentLevel } from './deployment-interval.ts';
+import { deploymentLevel, intervalDays } from './deployment-interval.ts';
 
 export type TargetInput = {
   readonly interval: string | null;
@@ -16,9 +16,10 @@ type Demand = { readonly level: Level; readonly reason: Reason };
 
 function byFrequency(interval: string | null, rules: MaturityRules): readonly Demand[] {
   if (interval === null || interval.trim() === '') return [];
+  const days = intervalDays(interval);
   const level = deploymentLevel(interval, rules);
-  if (level === null) return [];
-  return [{ level, reason: { id: 'target.frequency', values: { interval, level } } }];
+  if (days === null || level === null) return [];
+  return [{ level, reason: { id: 'target.frequency', values: { days, level } } }];
 }
 
 function byDynamics({ dynamics, tier, hasApprovalGate }: TargetInput, rules: MaturityRules): readonly Demand[] {

@@ -9,7 +9,7 @@ export type FlipInput = {
   readonly suitability: Suitability;
   readonly input: DecideInput;
   readonly decided: Decided;
-  readonly value: Pick<ValueResult, 'incrementalNpv' | 'breakEven'>;
+  readonly value: Pick<ValueResult, 'incrementalNpv' | 'breakEven' | 'ml'>;
   readonly thresholds: SuitabilityThresholds;
 };
 
@@ -18,7 +18,7 @@ const scale = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 /** For each answered criterion the least change of it alone that changes the recommendation, least change first. */
 function criterionFlips({ suitability, input, decided, thresholds }: FlipInput): readonly Reason[] {
   const flips = suitability.criteria.flatMap(({ id, value: from }) => {
-    if (from === null) return [];
+    if (from === null || (id === 'data' && decided.gate === 'data-veto')) return [];
     const reached = scale
       .filter((to) => to !== from)
       .sort((a, b) => Math.abs(a - from) - Math.abs(b - from) || a - b)
@@ -48,6 +48,7 @@ function thresholdFlips({ suitability: { score }, decided, thresholds }: FlipInp
     }))
     .filter(({ recommendation }) => recommendation !== decided.recommendation)
     .sort((a, b) => Math.abs(a.points) - Math.abs(b.points))
+    .slice(0, 1)
     .map((values) => ({ id: 'flip.threshold', values }));
 }
 
@@ -65,12 +66,13 @@ function valueFlips({ input, decided, value, thresholds }: FlipInput): readonly 
   const flips: Reason[] = [
     { id: 'flip.increment-positive', values: { shortfall: 0 - incrementalNpv, recommendation: without ?? 'none' } },
   ];
-  if (breakEven?.decisionValue != null) {
+  const accuracy = breakEven?.accuracy ?? null;
+  // Break-even is not discounted: where it is already passed, saying so would contradict the gate.
+  if (breakEven === null || (accuracy !== null && accuracy <= (value.ml.accuracy ?? 0))) return flips;
+  if (breakEven.decisionValue !== null) {
     flips.push({ id: 'flip.decision-value', values: { decisionValue: breakEven.decisionValue } });
   }
-  if (breakEven?.accuracy != null && breakEven.accuracy <= 1) {
-    flips.push({ id: 'flip.accuracy', values: { accuracy: breakEven.accuracy } });
-  }
+  if (accuracy !== null && accuracy <= 1) flips.push({ id: 'flip.accuracy', values: { accuracy } });
   return flips;
 }
 

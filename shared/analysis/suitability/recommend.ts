@@ -77,7 +77,7 @@ function gateReasons(given: RecommendInput, input: DecideInput, decided: Decided
 
 function valueReasons({ value }: RecommendInput, decided: Decided): readonly Reason[] {
   const reasons: Reason[] = [];
-  if (value.incrementalNpv !== null && decided.gate !== 'simplest-wins') {
+  if (value.incrementalNpv !== null && value.incrementalNpv > 0 && decided.gate !== 'prohibited') {
     reasons.push({ id: 'value.ml-better', values: { incrementalNpv: value.incrementalNpv } });
   }
   const { simplest, ml, withoutUpkeep, goodEnough } = value;

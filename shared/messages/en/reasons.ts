@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { common } from './common.ts';
 import { criterionTexts } from './framework/criteria.ts';
 import { levelTexts } from './framework/maturity.ts';
-import { controlTexts, questionTexts } from './framework/risk.ts';
+import { questionTexts } from './framework/risk.ts';
 
 type Sentences = { readonly [Id in ReasonId]: (values: ReasonValues[Id]) => string };
 
@@ -24,7 +24,14 @@ function createWords(format: Format) {
       id === 'none' ? 'no recommendation yet' : `“${recommendations[id]}”`,
     tier: (id: Tier | 'prohibited') => tiers[id].toLowerCase(),
     level: (level: Level) => `level ${format.number(level)} (${levelTexts[level].name})`,
-    options: { nothing: 'doing nothing', simplest: 'the simplest approach', ml: 'machine learning' },
+    options: { simplest: 'the simplest approach', ml: 'machine learning' },
+    goodEnough: { nothing: 'doing nothing already', simplest: 'the simplest approach', ml: 'only machine learning' },
+    /** `every 14 days`, `every 6 hours`, `continuously`. */
+    interval: (days: number) => {
+      if (days <= 0) return 'continuously';
+      const [count, unit] = days >= 1 ? [days, 'day'] : [days * 24, 'hour'];
+      return count === 1 ? `every ${unit}` : `every ${format.number(count, 1)} ${unit}s`;
+    },
     /** `Said by Ana: the reason.` with what is known of it. */
     said: (reason: string, by: string) => {
       const words = reason.trim().replace(/[.\s]+$/, '');
@@ -45,7 +52,7 @@ function gateSentences(w: Words): Part<'gate'> & Part<'score'> & Part<'hint'> & 
         ? 'The simplest approach wins: machine learning would add nothing to it.'
         : `The simplest approach wins: machine learning would leave ${w.money(-incrementalNpv)} less over the horizon.`,
     'gate.simplest-wins-costs': ({ extraCost, accuracyGain, decisionValue, costPerPoint }) =>
-      `Machine learning costs ${w.moneyExact(extraCost)} more for ${w.points(accuracyGain * 100)} points of accuracy, ${w.moneyExact(costPerPoint)} a point; it pays from ${w.moneyExact(decisionValue)} of decisions on.`,
+      `Machine learning costs ${w.moneyExact(extraCost)} more for ${w.points(accuracyGain * 100)} ${w.plural(accuracyGain * 100, { one: 'point', other: 'points' })} of accuracy, ${w.moneyExact(costPerPoint)} a point; it pays from ${w.moneyExact(decisionValue)} of decisions on.`,
     'gate.data-veto': ({ value, limit, base }) =>
       `Data comes first: data availability is scored ${w.points(value)}, and up to ${w.points(limit)} it vetoes what the score says, ${w.recommendation(base)}.`,
     'gate.rules-carry': ({ criteria, limit }) =>
@@ -78,7 +85,7 @@ function valueSentences(w: Words): Part<'value'> & Part<'override'> {
       `The upkeep of ${w.list(options.map((id) => w.options[id]))} is set to nothing, so its costs count once.`,
     'value.nothing-better': () => 'Neither approach earns back its cost: doing nothing is worth more.',
     'value.good-enough': ({ accuracy, reachedBy }) =>
-      `Good enough is ${w.share(accuracy)}, and the simplest that reaches it is ${w.options[reachedBy]}.`,
+      `Good enough is ${w.share(accuracy)}, and ${w.goodEnough[reachedBy]} reaches it.`,
     'value.good-enough-unreached': ({ accuracy }) =>
       `Good enough is ${w.share(accuracy)}, and nothing here reaches it.`,
     'override.room': ({ recommendation, computed, reason, by }) =>
@@ -98,8 +105,8 @@ function flipSentences(w: Words): Part<'flip'> {
     'flip.data-veto': ({ from, recommendation }) =>
       `With data availability above ${w.points(from)} the veto falls, and it would be ${w.recommendation(recommendation)}.`,
     'flip.increment-positive': ({ shortfall, recommendation }) => {
-      const more = shortfall > 0 ? `more than ${w.money(shortfall)} more` : 'anything more';
-      return `If machine learning brought ${more}, the criteria would decide${recommendation === 'none' ? '' : `, for ${w.recommendation(recommendation)}`}.`;
+      const more = shortfall > 0 ? `more than ${w.money(shortfall)} more` : 'anything more than the simplest approach';
+      return `If machine learning were worth ${more}, the criteria would decide${recommendation === 'none' ? '' : `, for ${w.recommendation(recommendation)}`}.`;
     },
     'flip.decision-value': ({ decisionValue }) =>
       `Machine learning would pay from ${w.moneyExact(decisionValue)} of decisions over the horizon on, before discounting.`,
@@ -140,7 +147,7 @@ function riskSentences(w: Words): Part<'risk'> {
 
 function maturitySentences(w: Words): Part<'target'> & Part<'maturity'> & Part<'missing'> {
   return {
-    'target.frequency': ({ interval, level }) => `Deploying every ${interval} needs ${w.level(level)}.`,
+    'target.frequency': ({ days, level }) => `Deploying ${w.interval(days)} needs ${w.level(level)}.`,
     'target.interval-unclear': ({ interval }) =>
       `The deployment interval “${interval}” cannot be read, so it does not count.`,
     'target.dynamics': ({ value, level }) =>
@@ -153,10 +160,10 @@ function maturitySentences(w: Words): Part<'target'> & Part<'maturity'> & Part<'
       `Use cases with ${w.percent(share)} of the portfolio’s value need ${w.level(level)}.`,
     'target.portfolio-median': ({ level, count }) =>
       `Half of the ${w.number(count)} use cases with a target need ${w.level(level)} or less.`,
-    'maturity.frequency-below': ({ interval, frequencyLevel, level }) =>
-      `Deploying every ${interval} speaks for ${w.level(frequencyLevel)} only, below the ${w.level(level)} that the evidence shows.`,
-    'maturity.frequency-above': ({ interval, frequencyLevel, level }) =>
-      `Deploying every ${interval} speaks for ${w.level(frequencyLevel)}, above the ${w.level(level)} that the evidence shows.`,
+    'maturity.frequency-below': ({ days, frequencyLevel, level }) =>
+      `Deploying ${w.interval(days)} speaks for ${w.level(frequencyLevel)} only, below the ${w.level(level)} that the evidence shows.`,
+    'maturity.frequency-above': ({ days, frequencyLevel, level }) =>
+      `Deploying ${w.interval(days)} speaks for ${w.level(frequencyLevel)}, above the ${w.level(level)} that the evidence shows.`,
     'missing.criteria': ({ criteria }) => `Not scored: ${w.criteria(criteria)}.`,
     'missing.risk': ({ questions }) => `Risk questions still open: ${w.ids(questions)}.`,
     'missing.baseline': () => 'The simplest approach has no accuracy and cost yet.',
@@ -172,7 +179,7 @@ function findingSentences(w: Words): Part<'finding'> {
     'finding.manual-target': ({ tier }) => `The tier is ${w.tier(tier)}, but the target is ${w.level(0)}.`,
     'finding.no-owner': ({ tier }) => `The tier is ${w.tier(tier)}, but nobody owns it.`,
     'finding.control-gap': ({ tier, open, done, required }) =>
-      `${w.number(done)} of ${w.number(required)} controls of tier ${w.tier(tier)} are done; open: ${w.list(open.map((id) => controlTexts[id].toLowerCase()))}.`,
+      `${w.number(done)} of ${w.number(required)} controls of tier ${w.tier(tier)} are done, ${w.number(open.length)} ${w.plural(open.length, { one: 'is', other: 'are' })} open.`,
     'finding.tier-open': () => 'Machine learning is recommended, but the risk questions are not all answered.',
     'finding.no-baseline': () => 'Machine learning has a cost, but no simplest approach stands beside it.',
     'finding.no-good-enough': () => 'An accuracy is given, but nobody has said what is good enough.',

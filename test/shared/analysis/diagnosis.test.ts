@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '#shared/analysis/analyze.ts';
+import { dataSufficiency } from '#shared/analysis/data/data-sufficiency.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
+import { createTestWorkspace, exactly, scored, withUseCases } from './arbitrary-workspace.ts';
+
+const items = defaultPack.dataChecklist;
+const allYes = Object.fromEntries(items.map(({ id }) => [id, 2 as const]));
+
+describe('dataSufficiency', () => {
+  it('is sufficient with every answer yes, and decided by its gates', () => {
+    expect(dataSufficiency(items, allYes, 'high')).toMatchObject({ score: 100, verdict: 'sufficient', gates: [] });
+    expect(dataSufficiency(items, { ...allYes, D1: 0 }, 'low')).toMatchObject({
+      verdict: 'insufficient',
+      gates: ['D1'],
+    });
+    expect(dataSufficiency(items, { ...allYes, D5: 0 }, 'low')).toMatchObject({
+      verdict: 'conditional',
+      gates: ['D5'],
+    });
+  });
+
+  it('needs 60 % of the weight answered', () => {
+    expect(dataSufficiency(items, {}, null)).toMatchObject({ score: null, verdict: 'not-enough-evidence' });
+    expect(dataSufficiency(items, { D1: 2, D2: 2, D4: 2 }, null).verdict).toBe('not-enough-evidence');
+  });
+
+  it('asks for groups from tier medium upward only', () => {
+    const answers = { ...allYes, D12: 0 as const };
+    expect(dataSufficiency(items, answers, 'low').score).toBe(100);
+    expect(dataSufficiency(items, answers, 'medium').score).toBeCloseTo((100 * 24) / 26, 9);
+  });
+});
+
+describe('diagnosis', () => {
+  it('takes the room’s answer before its own, and says where each comes from', () => {
+    const team = { dataScientists: 9, mlEngineers: 3 };
+    const own = analyze(createTestWorkspace({ team })).diagnosis.pitfalls[0]?.indicators;
+    expect(own?.find(({ id }) => id === 'few-ml-engineers')).toMatchObject({ answer: 2, source: 'computed' });
+    expect(own?.find(({ id }) => id === 'slow-to-live')).toMatchObject({ answer: null, source: 'none' });
+    const diagnosis = { 'few-ml-engineers': { answer: 0 } };
+    const given = analyze(createTestWorkspace({ team, diagnosis })).diagnosis.pitfalls[0]?.indicators;
+    expect(given?.find(({ id }) => id === 'few-ml-engineers')).toMatchObject({ answer: 0, source: 'given' });
+  });
+
+  it('shows a pitfall with what weighs in most first', () => {
+    const diagnosis = {
+      'few-reach-production': { answer: 2 },
+      'no-standard-path': { answer: 2 },
+      'slow-to-live': { answer: 0 },
+    };
+    const [gap] = analyze(createTestWorkspace({ diagnosis })).diagnosis.pitfalls;
+    expect(gap).toMatchObject({ status: 'present', contributors: ['few-reach-production', 'no-standard-path'] });
+    expect(gap?.score).toBeCloseTo((100 * 5) / 6, 9);
+  });
+
+  it('recommends no pattern while nothing speaks for one', () => {
+    expect(analyze(createTestWorkspace({})).diagnosis.pattern).toBeNull();
+    const diagnosis = { 'product-differentiator': { answer: 2 }, 'usage-labels': { answer: 2 } };
+    expect(analyze(createTestWorkspace({ diagnosis })).diagnosis.pattern).toEqual({
+      mode: 'clear',
+      primary: 'embedded',
+      secondary: null,
+    });
+  });
+});
+
+describe('findings', () => {
+  function findingsOf(useCase: Record<string, unknown>, rest: Record<string, unknown> = {}) {
+    return analyze(createTestWorkspace(withUseCases([{ number: 1, title: 'A', ...useCase }], rest))).findings;
+  }
+  const critical = { answers: { q2: { answer: 'yes' } } };
+
+  it('name a critical use case with a manual target, without an owner and with open controls', () => {
+    const found = findingsOf({ risk: critical, maturity: { target: { level: 0, reason: 'pilot' } } });
+    expect(found.map(({ reason }) => reason.id)).toEqual([
+      'finding.manual-target',
+      'finding.no-owner',
+      'finding.control-gap',
+    ]);
+    expect(found.every(({ useCase }) => useCase === 'c1')).toBe(true);
+  });
+
+  it('name a model’s cost without a baseline beside it', () => {
+    const ids = findingsOf({ value: { ml: { buildCost: exactly(5) } } }).map(({ reason }) => reason.id);
+    expect(ids).toEqual(['finding.no-baseline']);
+  });
+
+  it('stay listed as waived', () => {
+    const waivers = { 'finding.prohibited:c1': { reason: 'kept as a warning' } };
+    const found = findingsOf(
+      { risk: { answers: { q1: { answer: 'yes' } } }, scores: scored([1, 1, 1, 1, 1]) },
+      { waivers },
+    );
+    expect(found).toMatchObject([{ key: 'finding.prohibited:c1', isWaived: true }]);
+  });
+});
