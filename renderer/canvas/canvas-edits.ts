@@ -65,7 +65,7 @@ export function beginUseCase(at?: Place): void {
     : [left + cardGap * 2, top + cardGap * 2];
   const origin: Place = at ?? [snapToGrid(corner[0]), snapToGrid(corner[1])];
   const place = at ?? findNextPlace(workspace, origin);
-  useUiStore.getState().set({ tool: 'select', lens: 'free', editing: null });
+  useUiStore.getState().set({ tool: 'select', editing: null });
   useCanvasStore.getState().set({ draft: { kind: 'use-case', at: place, origin } });
   revealRectangle(toCardRectangle(place), chipZoom);
 }
@@ -75,7 +75,7 @@ export function beginNote(at?: Place): void {
   if (!canEdit()) return;
   const [x, y] = middleOfView();
   const place: Place = at ?? [snapToGrid(x - noteSize.width / 2), snapToGrid(y - noteSize.height / 2)];
-  useUiStore.getState().set({ tool: 'select', lens: 'free', editing: null });
+  useUiStore.getState().set({ tool: 'select', editing: null });
   useCanvasStore.getState().set({ draft: { kind: 'note', at: place } });
   revealRectangle([...place, noteSize.width, noteSize.height], chipZoom);
 }
@@ -112,15 +112,15 @@ export function linkSelected(): boolean {
   return useWorkspaceStore.getState().run(linkCreate, { from, to });
 }
 
-/** Selects every card and, in the free lens, every note and zone. */
+/** Selects every card and, on the canvas, every note and zone. */
 export function selectAll(): void {
   const workspace = findOpenWorkspace();
   if (workspace === null) return;
-  const isFree = useUiStore.getState().lens === 'free' && useUiStore.getState().view === 'canvas';
+  const isCanvas = useUiStore.getState().view === 'canvas';
   select({
     useCases: listUseCases(workspace.content).map(({ id }) => id),
-    notes: isFree ? listKeys(workspace.content.notes) : [],
-    zones: isFree ? listKeys(workspace.content.zones) : [],
+    notes: isCanvas ? listKeys(workspace.content.notes) : [],
+    zones: isCanvas ? listKeys(workspace.content.zones) : [],
   });
 }
 

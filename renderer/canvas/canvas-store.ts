@@ -51,8 +51,6 @@ type CanvasStore = {
   readonly selectedLink: LinkId | null;
   readonly isSpaceHeld: boolean;
   readonly isPanning: boolean;
-  /** Said aloud to screen readers. */
-  readonly announcement: string;
   readonly set: (change: Partial<Omit<CanvasStore, 'set'>>) => void;
 };
 
@@ -67,6 +65,5 @@ export const useCanvasStore = create<CanvasStore>()((set) => ({
   selectedLink: null,
   isSpaceHeld: false,
   isPanning: false,
-  announcement: '',
   set: (change) => set(change),
 }));

@@ -5,10 +5,10 @@ import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { arrangeFreely } from '#shared/canvas/lens/free.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom } from '#shared/canvas/viewport.ts';
 import { cardHeight, cardWidth } from '#shared/workspace/place.ts';
-import { arrangeLens } from './arrange-lens.ts';
 import { useArrangementStore } from './arrangement-store.ts';
 import { beginUseCase, editSelection } from './canvas-edits.ts';
 import { useCanvasStore } from './canvas-store.ts';
@@ -37,13 +37,12 @@ import { useSize } from './use-size.ts';
 import { useTool } from './use-tool.ts';
 import { useViewportStyle } from './use-viewport-style.ts';
 
-/** The canvas: the cards of the open workspace, arranged by the present lens. */
+/** The canvas: the cards of the open workspace, each where the room put it. */
 export function Canvas() {
   const { canvas } = useMessages();
   const workspace = useOpenWorkspace();
   const analysis = useAnalysis();
   const isEditable = useWorkspaceStore((store) => store.document?.readOnly === false);
-  const lens = useUiStore((store) => store.lens);
   const tool = useUiStore((store) => store.tool);
   const isFar = useUiStore((store) => store.viewport.zoom < chipZoom);
   const draft = useCanvasStore((store) => store.draft);
@@ -55,18 +54,17 @@ export function Canvas() {
   const measure = useMeasureTitle();
   const faceOf = useFaces(analysis);
   const region = useRegion();
-  const isFree = lens === 'free';
 
   const { content, layout } = workspace;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement depends on nothing else in the workspace
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement depends on nothing else in the content
   const arrangement = useMemo(
-    () => arrangeLens(lens, workspace, analysis),
-    [lens, content.useCaseOrder, content.useCases, layout, isFree ? null : analysis],
+    () => arrangeFreely({ content, layout }),
+    [content.useCaseOrder, content.useCases, layout],
   );
   useEffect(() => useArrangementStore.getState().set(arrangement), [arrangement]);
   useSize(view);
   useViewportStyle(world, view);
-  useFirstFit(workspace.documentId, lens);
+  useFirstFit(workspace.documentId);
   useKeys(view, useEngines(view, drawn));
   useTool();
   usePrune(content);
@@ -99,27 +97,13 @@ export function Canvas() {
         {canvas.help}
       </p>
       {isFar && (
-        <ChipsLayer
-          workspace={workspace}
-          arrangement={arrangement}
-          isFree={isFree}
-          faceOf={faceOf}
-          measure={measure}
-          drawn={drawn}
-        />
+        <ChipsLayer workspace={workspace} arrangement={arrangement} faceOf={faceOf} measure={measure} drawn={drawn} />
       )}
       <div ref={world} className="world">
-        {isFree && !isFar && <ZonesLayer workspace={workspace} />}
-        {isFree && !isFar && <LinksLayer content={content} arrangement={arrangement} />}
-        {isFree && !isFar && <NotesLayer workspace={workspace} />}
-        <CardsLayer
-          arrangement={arrangement}
-          region={region}
-          faceOf={faceOf}
-          measure={measure}
-          withScore={lens === 'rules-ml'}
-          isFree={isFree}
-        />
+        {!isFar && <ZonesLayer workspace={workspace} />}
+        {!isFar && <LinksLayer content={content} arrangement={arrangement} />}
+        {!isFar && <NotesLayer workspace={workspace} />}
+        <CardsLayer arrangement={arrangement} region={region} faceOf={faceOf} measure={measure} />
         {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
         {draft?.kind === 'note' && <DraftNote draft={draft} />}
         <HandMarks />
@@ -127,7 +111,7 @@ export function Canvas() {
       {isEmpty && isEditable && <EmptyCanvas />}
       <BackToContent arrangement={arrangement} />
       <Tools isEditable={isEditable} />
-      {!isEmpty && <Minimap workspace={workspace} arrangement={arrangement} isFree={isFree} faceOf={faceOf} />}
+      {!isEmpty && <Minimap workspace={workspace} arrangement={arrangement} faceOf={faceOf} />}
       <SelectionNews />
     </section>
   );

@@ -12,28 +12,21 @@ import './card.css';
 const textWidthPx = 180;
 const numberDigitPx = 6.2;
 
-/** Room for a title: the first line ends before the number, and before the score where one stands. */
-function toTitleBox(number: string, score: string | null): TitleBox {
-  const digits = number.length + (score === null ? 0 : score.length + 1);
-  return { firstWidth: textWidthPx - 6 - digits * numberDigitPx, width: textWidthPx };
+/** Room for a title: the first line ends before the number. */
+function toTitleBox(number: string): TitleBox {
+  return { firstWidth: textWidthPx - 6 - number.length * numberDigitPx, width: textWidthPx };
 }
 
 type Props = {
   readonly face: Face;
   readonly measure: MeasureText;
-  /** With the score before the number, as in the lens of scores. */
-  readonly withScore?: boolean;
 };
 
 /** The inside of a card: everything has its place, and a missing fact leaves it empty. */
-export const CardFace = memo(function CardFace({ face, measure, withScore = false }: Props) {
+export const CardFace = memo(function CardFace({ face, measure }: Props) {
   const { canvas, format } = useMessages();
   const number = toNumberText(face.number);
-  const score = withScore && face.score !== null ? format.number(face.score) : null;
-  const title = useMemo(
-    () => fitTitle(face.title, toTitleBox(number, score), measure),
-    [face.title, number, score, measure],
-  );
+  const title = useMemo(() => fitTitle(face.title, toTitleBox(number), measure), [face.title, number, measure]);
   return (
     <>
       <TierGauge tier={face.tier} className="card-gauge" />
@@ -43,10 +36,7 @@ export const CardFace = memo(function CardFace({ face, measure, withScore = fals
           <span key={index}>{line}</span>
         ))}
       </span>
-      <span className="card-number">
-        {score !== null && <b>{score} </b>}
-        {number}
-      </span>
+      <span className="card-number">{number}</span>
       <span className="card-recommendation">
         <RecommendationSign recommendation={face.recommendation} word />
         {face.flag !== null && (

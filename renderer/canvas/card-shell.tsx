@@ -33,7 +33,6 @@ type Props = {
   readonly position: number;
   readonly total: number;
   readonly measure: MeasureText;
-  readonly withScore: boolean;
   readonly isSelected: boolean;
   /** The one that Tab reaches. */
   readonly isActive: boolean;
@@ -43,7 +42,6 @@ type Props = {
   readonly shiftY: number | null;
   /** The drag drops a copy: the original stays in its place. */
   readonly isCopy: boolean;
-  readonly hint: string | null;
 };
 
 /** A card on the canvas. */
@@ -68,9 +66,8 @@ export const CardShell = memo(function CardShell(props: Props) {
           aria-label={describeCard(messages, face, props.position, props.total)}
           aria-pressed={isSelected}
           tabIndex={isActive ? 0 : -1}
-          title={props.hint ?? undefined}
         >
-          <CardFace face={face} measure={props.measure} withScore={props.withScore} />
+          <CardFace face={face} measure={props.measure} />
         </button>
         {isEditing && <TitleEditor face={face} />}
       </div>

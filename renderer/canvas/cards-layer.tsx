@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import type { MeasureText } from '#shared/canvas/fit-title.ts';
@@ -15,14 +14,11 @@ type Props = {
   readonly region: Rectangle | null;
   readonly faceOf: (id: UseCaseId) => CardFace | null;
   readonly measure: MeasureText;
-  readonly withScore: boolean;
-  readonly isFree: boolean;
 };
 
 /** The cards in view, in the order of reading. */
 export const CardsLayer = memo(function CardsLayer(props: Props) {
-  const { arrangement, region, faceOf, isFree } = props;
-  const { canvas } = useMessages();
+  const { arrangement, region, faceOf } = props;
   const selected = useUiStore((store) => store.selected.useCases);
   const editing = useUiStore((store) => store.editing);
   const active = useCanvasStore((store) => store.active);
@@ -47,14 +43,12 @@ export const CardsLayer = memo(function CardsLayer(props: Props) {
         position={index + 1}
         total={total}
         measure={props.measure}
-        withScore={props.withScore}
         isSelected={selectedIds.has(id)}
         isActive={isActive}
         isEditing={isEditing}
         shiftX={shift?.[0] ?? null}
         shiftY={shift?.[1] ?? null}
         isCopy={drag?.isCopy ?? false}
-        hint={isFree ? null : canvas.stays}
       />
     );
   });

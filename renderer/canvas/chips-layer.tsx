@@ -12,7 +12,6 @@ import { createTokens, type Tokens } from './read-tokens.ts';
 type Props = {
   readonly workspace: Workspace;
   readonly arrangement: Arrangement;
-  readonly isFree: boolean;
   readonly faceOf: (id: UseCaseId) => CardFace | null;
   /** Another one when the typeface has come: then everything is drawn again. */
   readonly measure: MeasureText;
@@ -21,7 +20,7 @@ type Props = {
 };
 
 /** The whole board on one layer: chips of constant size, zones and links, drawn whenever the view moves. */
-export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, drawn }: Props) {
+export function ChipsLayer({ workspace, arrangement, faceOf, measure, drawn }: Props) {
   const layer = useRef<HTMLCanvasElement>(null);
   const spacings = useMemo(() => measureSpacing(arrangement.cards), [arrangement]);
   const common = useMemo(() => toCommonSpacing([...spacings.values()]), [spacings]);
@@ -44,7 +43,6 @@ export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, dr
       drawn.current = drawOverview(context, {
         workspace,
         arrangement,
-        isFree,
         spacings,
         common,
         faceOf,
@@ -71,6 +69,6 @@ export function ChipsLayer({ workspace, arrangement, isFree, faceOf, measure, dr
       for (const stop of stops) stop();
       drawn.current = [];
     };
-  }, [workspace, arrangement, isFree, faceOf, spacings, common, measure, drawn]);
+  }, [workspace, arrangement, faceOf, spacings, common, measure, drawn]);
   return <canvas ref={layer} className="chips-layer" />;
 }

@@ -11,7 +11,7 @@ import { revealRectangle } from './canvas-controls.ts';
 import { findNextPlace, noteSize } from './canvas-edits.ts';
 import { type Draft, useCanvasStore } from './canvas-store.ts';
 import { createNoteId, createUseCaseId } from './create-id.ts';
-import { focusThing } from './focus-thing.ts';
+import { focusActive, focusThing } from './focus-thing.ts';
 import { findOpenWorkspace } from './open-content.ts';
 import { TextEditor } from './text-editor.tsx';
 
@@ -27,7 +27,10 @@ export function DraftCard({ draft }: { readonly draft: UseCaseDraft }) {
     const title = text.replace(/\s+/g, ' ').trim();
     const { set } = useCanvasStore.getState();
     if (useCanvasStore.getState().draft === latest.current) set({ draft: null });
-    if (title === '') return;
+    if (title === '') {
+      if (how !== 'away') focusActive();
+      return;
+    }
     const id = createUseCaseId();
     if (!useWorkspaceStore.getState().run(useCaseCreate, { title, at, id })) return;
     useUiStore.getState().set({ selected: { ...nothingSelected, useCases: [id] } });
@@ -69,7 +72,10 @@ export function DraftNote({ draft }: { readonly draft: Extract<Draft, { kind: 'n
         isOneLine={false}
         onDone={(text, how) => {
           if (useCanvasStore.getState().draft === draft) useCanvasStore.getState().set({ draft: null });
-          if (text.trim() === '') return;
+          if (text.trim() === '') {
+            if (how !== 'away') focusActive();
+            return;
+          }
           const id = createNoteId();
           const at = [x, y, noteSize.width, noteSize.height] as const;
           if (!useWorkspaceStore.getState().run(noteCreate, { text: text.trim(), at, id })) return;

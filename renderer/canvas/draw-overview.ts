@@ -17,7 +17,6 @@ export type DrawnChip = { readonly id: UseCaseId; readonly box: Rectangle };
 export type Overview = {
   readonly workspace: Workspace;
   readonly arrangement: Arrangement;
-  readonly isFree: boolean;
   readonly spacings: ReadonlyMap<UseCaseId, Spacing>;
   /** What the board as a whole has room for. */
   readonly common: Spacing;
@@ -137,12 +136,10 @@ function drawCards(context: CanvasRenderingContext2D, overview: Overview): reado
 /** Draws the board from afar and answers where each chip lies. */
 export function drawOverview(context: CanvasRenderingContext2D, overview: Overview): readonly DrawnChip[] {
   context.textBaseline = 'alphabetic';
-  if (overview.isFree) {
-    drawZones(context, overview);
-    drawNotes(context, overview);
-    drawLinks(context, overview);
-  }
+  drawZones(context, overview);
+  drawNotes(context, overview);
+  drawLinks(context, overview);
   const drawn = drawCards(context, overview);
-  if (overview.isFree) drawZoneTitles(context, overview);
+  drawZoneTitles(context, overview);
   return drawn;
 }

@@ -11,3 +11,10 @@ export function focusThing(thing: Thing): void {
   };
   requestAnimationFrame(focus);
 }
+
+/** Gives focus back to the thing that Tab reaches, or to the canvas when there is none. */
+export function focusActive(): void {
+  const { active } = useCanvasStore.getState();
+  if (active === null) document.querySelector<HTMLElement>('.canvas-view')?.focus({ preventScroll: true });
+  else focusThing(active);
+}

@@ -18,12 +18,11 @@ const marginPx = 48;
 type Props = {
   readonly workspace: Workspace;
   readonly arrangement: Arrangement;
-  readonly isFree: boolean;
   readonly faceOf: (id: UseCaseId) => CardFace | null;
 };
 
 /** The whole board in a corner, with a frame around what is in view. Pressing it goes there. */
-export function Minimap({ workspace, arrangement, isFree, faceOf }: Props) {
+export function Minimap({ workspace, arrangement, faceOf }: Props) {
   const { canvas } = useMessages();
   const theme = useUiStore((store) => store.theme);
   const layer = useRef<HTMLCanvasElement>(null);
@@ -42,22 +41,20 @@ export function Minimap({ workspace, arrangement, isFree, faceOf }: Props) {
     [node.width, node.height] = [widthPx * ratio, Math.round(height * scale * ratio)];
     const tokens = createTokens(node);
     context.setTransform(ratio * scale, 0, 0, ratio * scale, (offset - left * scale) * ratio, -top * scale * ratio);
-    if (isFree) {
-      context.lineWidth = 1 / scale;
-      for (const [x, y, zoneWidth, zoneHeight] of Object.values(workspace.layout.zones)) {
-        context.fillStyle = tokens('zone');
-        context.strokeStyle = tokens('zone-edge');
-        context.fillRect(x, y, zoneWidth, zoneHeight);
-        context.strokeRect(x, y, zoneWidth, zoneHeight);
-      }
-      context.fillStyle = tokens('note-edge');
-      for (const note of Object.values(workspace.layout.notes)) context.fillRect(...note);
+    context.lineWidth = 1 / scale;
+    for (const [x, y, zoneWidth, zoneHeight] of Object.values(workspace.layout.zones)) {
+      context.fillStyle = tokens('zone');
+      context.strokeStyle = tokens('zone-edge');
+      context.fillRect(x, y, zoneWidth, zoneHeight);
+      context.strokeRect(x, y, zoneWidth, zoneHeight);
     }
+    context.fillStyle = tokens('note-edge');
+    for (const note of Object.values(workspace.layout.notes)) context.fillRect(...note);
     for (const { id, at } of arrangement.cards) {
       context.fillStyle = colorOfRecommendation(faceOf(id)?.recommendation ?? null, tokens);
       context.fillRect(at[0], at[1], cardWidth, cardHeight);
     }
-  }, [workspace, arrangement, isFree, faceOf, scale, offset, left, top, height, theme]);
+  }, [workspace, arrangement, faceOf, scale, offset, left, top, height, theme]);
 
   useLayoutEffect(() => {
     const show = () => {

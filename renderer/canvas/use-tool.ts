@@ -10,13 +10,12 @@ import { beginNote, beginUseCase, beginZone, linkSelected } from './canvas-edits
 export function useTool(): void {
   useEffect(
     () =>
-      useUiStore.subscribe(({ tool, lens, set }, before) => {
+      useUiStore.subscribe(({ tool, set }, before) => {
         if (tool === before.tool) return;
         if (tool === 'use-case') beginUseCase();
         else if (tool === 'note') beginNote();
         else if (tool === 'zone' && findSelectedBounds() !== null) beginZone();
         else if (tool === 'link' && linkSelected()) set({ tool: 'select' });
-        else if ((tool === 'zone' || tool === 'link') && lens !== 'free') set({ lens: 'free' });
       }),
     [],
   );

@@ -19,7 +19,6 @@ function findTouched(marquee: Rectangle, before: Selected): Selected {
   if (workspace === null) return before;
   const { cards } = useArrangementStore.getState().arrangement;
   const touched = cards.filter(({ at }) => doOverlap(toCardRectangle(at), marquee)).map(({ id }) => id);
-  if (useUiStore.getState().lens !== 'free') return { ...before, useCases: unite(before.useCases, touched) };
   const { notes, zones } = workspace.layout;
   const lies = (rectangle: Rectangle | undefined, test: (rectangle: Rectangle) => boolean) =>
     rectangle !== undefined && test(rectangle);

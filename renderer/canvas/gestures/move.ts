@@ -45,7 +45,7 @@ export function createMoveGesture(thing: Thing, from: Place, adds: boolean): Ges
   return {
     move: (at, event) => {
       const workspace = findOpenWorkspace();
-      if (workspace === null || !canEdit() || useUiStore.getState().lens !== 'free') return;
+      if (workspace === null || !canEdit()) return;
       const [x, y] = toCanvas(at);
       const raw: Place = [x - start[0], y - start[1]];
       shift = event.ctrlKey || event.metaKey ? raw : snapShift(corner, raw);

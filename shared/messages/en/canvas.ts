@@ -60,7 +60,6 @@ export function canvas(format: Format) {
     linkKinds: { requires: 'requires', supports: 'supports', duplicates: 'duplicates', relates: 'relates to' },
     link: (from: string, what: string, to: string) => `Link: ${from} ${what} ${to}`,
     selected: (count: number) => (count === 0 ? 'Nothing selected' : `${format.number(count)} selected`),
-    stays: 'Cards stand where their answers put them in this lens. The free lens moves them.',
     tools: {
       label: 'Tools',
       select: 'Select',
