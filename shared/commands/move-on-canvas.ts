@@ -22,11 +22,16 @@ export function canMove({ content, layout }: Workspace, { cards, notes, zones }:
   );
 }
 
+/** One move per thing: the last that names it. */
+function listLast<Id extends string>(moves: readonly Move<Id>[]): readonly Move<Id>[] {
+  return [...new Map(moves.map((move) => [move.id, move])).values()];
+}
+
 function movePlaces<Id extends string>(
   places: Readonly<Record<Id, Place>>,
   moves: readonly Move<Id>[],
 ): Readonly<Record<Id, Place>> {
-  const moved = moves.map(({ id, at }) => [id, toHalfPixels(at)] as const);
+  const moved = listLast(moves).map(({ id, at }) => [id, toHalfPixels(at)] as const);
   return replaceEntries(
     places,
     moved.filter(([id, at]) => !isSame(at, places[id])),
@@ -37,7 +42,7 @@ function moveRectangles<Id extends string>(
   rectangles: Readonly<Record<Id, Rectangle>>,
   moves: readonly Move<Id>[],
 ): Readonly<Record<Id, Rectangle>> {
-  const moved = moves.map(({ id, at }) => {
+  const moved = listLast(moves).map(({ id, at }) => {
     const [, , width, height] = rectangles[id];
     const [x, y] = toHalfPixels(at);
     return [id, [x, y, width, height]] as const;

@@ -15,14 +15,20 @@ type ParamsOf<Name extends EditName> = (typeof edits)[Name] extends Command<infe
 export type ArbitraryEdits = { readonly [Name in EditName]: fc.Arbitrary<ParamsOf<Name>> };
 
 const coordinate = fc.oneof(
-  fc.integer({ min: -5000, max: 5000 }),
-  fc.double({ min: -5000, max: 5000, noNaN: true }),
-  fc.constantFrom(-0, 2e6, Number.NaN),
+  { weight: 12, arbitrary: fc.integer({ min: -5000, max: 5000 }) },
+  { weight: 12, arbitrary: fc.double({ min: -5000, max: 5000, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constantFrom(-0, 2e6, Number.NaN) },
 );
 const place: fc.Arbitrary<Place> = fc.tuple(coordinate, coordinate);
-const size = fc.oneof(fc.integer({ min: 1, max: 900 }), fc.constantFrom(0, 0.2, -5));
+const size = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 1, max: 900 }) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 0.2, -5) },
+);
 const rectangle: fc.Arbitrary<Rectangle> = fc.tuple(coordinate, coordinate, size, size);
-const title = fc.oneof(fc.string({ maxLength: 20 }), fc.constant('x'.repeat(301)));
+const title = fc.oneof(
+  { weight: 15, arbitrary: fc.string({ maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.constant('x'.repeat(301)) },
+);
 const longText = fc.string({ maxLength: 30 });
 const key = fc.constantFrom('q1', 'training.1', 'constructor', '__proto__', '1');
 const grade = fc.constantFrom(0, 1, 2, null);
@@ -73,7 +79,10 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
   const chosen = fc.record({ useCases: several(ids.useCase), notes: several(ids.note), zones: several(ids.zone) });
   const whole = arbitraryValue(useCases.useCase.omit({ number: true }));
   const loose = arbitraryChanges(useCases.useCase.omit({ number: true, title: true, scores: true, plan: true }));
-  const fields = fc.oneof(withFields(fc.record({ title }), loose), whole);
+  const fields = fc.oneof(
+    { weight: 4, arbitrary: withFields(fc.record({ title }), loose) },
+    { weight: 1, arbitrary: whole },
+  );
   return {
     'link.create': withFields(
       fc.record({ from: ids.useCase, to: ids.useCase }),
@@ -103,7 +112,10 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     'use-case.import': withFields(
       fc.record({
         useCases: fc.array(
-          withFields(fc.record({ fields }), maybe({ place: fc.option(place), number: fc.option(fc.nat({ max: 40 })) })),
+          withFields(
+            fc.record({ fields }),
+            maybe({ place: fc.option(place), number: fc.option(fc.integer({ min: 1, max: 40 })) }),
+          ),
           { maxLength: 3 },
         ),
       }),
@@ -127,9 +139,19 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
   } as const;
 }
 
-function ofUseCases(ids: Ids) {
+function ofUseCases({ content: { useCases: map } }: Workspace, ids: Ids) {
   const id = ids.useCase;
   const score = { id, criterion: fc.constantFrom(...primitives.criterionIds) };
+  const voted = listKeys(map).flatMap((useCase) =>
+    primitives.criterionIds.flatMap((criterion) =>
+      listKeys(map[useCase]?.scores[criterion]?.votes ?? {}).map((participant) => ({
+        id: useCase,
+        criterion,
+        participant,
+      })),
+    ),
+  );
+  const anyVote = fc.record({ ...score, participant: ids.participant });
   const reasoned = maybe({ by: title });
   const round = fc.integer({ min: 0, max: 10 });
   return {
@@ -171,7 +193,7 @@ function ofUseCases(ids: Ids) {
       changes: arbitraryChanges(useCases.risk.omit({ answers: true, override: true, controls: true })),
     }),
     'score.clear': fc.record(score),
-    'score.clear-vote': fc.record({ ...score, participant: ids.participant }),
+    'score.clear-vote': voted.length === 0 ? anyVote : fc.oneof(anyVote, fc.constantFrom(...voted)),
     'score.set-dissent': fc.record({ ...score, dissent: longText }),
     'score.set-round': fc.record({ round }),
     'score.settle': withFields(
@@ -191,7 +213,7 @@ function ofUseCases(ids: Ids) {
   } as const;
 }
 
-function ofWorkshop({ content: { participantOrder } }: Workspace, ids: Ids) {
+function ofWorkshop({ content: { participantOrder, waivers } }: Workspace, ids: Ids) {
   const of = fc.oneof(
     fc.constant({ of: 'organization' as const }),
     fc.record({ of: fc.constant('use-case' as const), id: ids.useCase }),
@@ -239,7 +261,7 @@ function ofWorkshop({ content: { participantOrder } }: Workspace, ids: Ids) {
     'portfolio.update': arbitraryChanges(content.portfolio),
     'practice.set': fc.record({ practice: key, changes: arbitraryChanges(maturity.practice) }),
     'team.update': arbitraryChanges(content.team),
-    'waiver.clear': fc.record({ finding: key }),
+    'waiver.clear': fc.record({ finding: oneOf(listKeys(waivers), 'gone') }),
     'waiver.set': withFields(fc.record({ finding: key, reason: longText }), maybe({ by: title })),
     'weights.update': arbitraryChanges(content.weights),
     'workshop.update': arbitraryChanges(content.workshop),
@@ -249,5 +271,5 @@ function ofWorkshop({ content: { participantOrder } }: Workspace, ids: Ids) {
 /** Random parameters for every edit of `workspace`. */
 export function arbitraryEdits(workspace: Workspace): ArbitraryEdits {
   const ids = listIds(workspace);
-  return { ...ofCanvas(workspace, ids), ...ofUseCases(ids), ...ofWorkshop(workspace, ids) };
+  return { ...ofCanvas(workspace, ids), ...ofUseCases(workspace, ids), ...ofWorkshop(workspace, ids) };
 }

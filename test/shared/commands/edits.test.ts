@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, CommandContext } from '#shared/commands/command.ts';
@@ -6,6 +7,7 @@ import { createHistory, record, redo, undo } from '#shared/commands/history.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import { checkReferences } from '#shared/workspace/check-references.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
+import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { workspaceSchema } from '#shared/workspace/schema/workspace.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
@@ -48,14 +50,25 @@ function deepFreeze(value: unknown): void {
   for (const inner of Object.values(value)) deepFreeze(inner);
 }
 
+function readComplete(): Workspace {
+  const text = readFileSync(new URL('../../fixtures/versions/v1-complete.json', import.meta.url), 'utf8');
+  const parsed = parseWorkspace(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value.workspace;
+}
+
 // Making workspaces takes longer than editing them: every edit is tried on the same few, with parameters of its own.
-const workspaces = fc.sample(arbitraryBusyWorkspace(), { numRuns: 16, seed: 7 });
-deepFreeze(workspaces);
-const tries = workspaces.map((workspace) => ({ workspace, params: arbitraryEdits(workspace) }));
+// One of them has something of everything, so that no edit is always disabled.
+function toTry(workspace: Workspace) {
+  deepFreeze(workspace);
+  return { workspace, params: arbitraryEdits(workspace) };
+}
+const complete = toTry(readComplete());
+const random = fc.sample(arbitraryBusyWorkspace(), { numRuns: 16, seed: 7 }).map(toTry);
 
 /** Random attempts of one edit. Command and parameters are paired by name, which the compiler cannot follow. */
 function arbitraryAttempt(name: EditName): fc.Arbitrary<Attempt> {
-  return fc.constantFrom(...tries).chain(({ workspace, params }) => {
+  return fc.oneof(fc.constant(complete), fc.constantFrom(...random)).chain(({ workspace, params }) => {
     const arbitrary: fc.Arbitrary<unknown> = params[name];
     return arbitrary.map((value) => attempt(edits[name] as Command<unknown>, value, workspace));
   });
@@ -75,7 +88,7 @@ describe.each(names)('%s', (name) => {
         expect(undo(history).present).toBe(workspace);
         expect(redo(undo(history)).present).toBe(next);
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
     expect(enabled).toBeGreaterThan(0);
   });
