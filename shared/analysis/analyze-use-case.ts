@@ -34,7 +34,13 @@ export function analyzeUseCase(
   const risk = riskResult(useCase.risk, content.assumptions, pack);
   const isProhibited = risk.computed === 'prohibited';
   const recommendation = recommend(
-    { suitability, value, isProhibited, override: useCase.recommendationOverride },
+    {
+      suitability,
+      value,
+      isProhibited,
+      override: useCase.recommendationOverride,
+      simplestKind: useCase.value.simplestKind,
+    },
     pack.suitability,
   );
   const dynamics = criteria.find((criterion) => criterion.id === 'dynamics')?.value ?? null;

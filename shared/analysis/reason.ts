@@ -1,5 +1,5 @@
 import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
-import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
+import type { CriterionId, Level, Tier, UseCaseValue } from '#shared/workspace/types.ts';
 
 type Approach = 'ml' | 'hybrid' | 'rules' | 'data-first' | 'do-not-build';
 type Nothing = Record<string, never>;
@@ -21,6 +21,7 @@ export type ReasonValues = {
   'score.rules': { readonly score: number; readonly threshold: number };
   'score.none': { readonly answered: number; readonly needed: number };
   'score.interval': { readonly low: number; readonly high: number; readonly criteria: readonly CriterionId[] };
+  'hint.named': { readonly kind: NonNullable<UseCaseValue['simplestKind']> };
   'hint.people': { readonly value: number };
   'hint.rules-engine': { readonly value: number };
   'hint.statistics': Nothing;

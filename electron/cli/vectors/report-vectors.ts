@@ -37,6 +37,10 @@ export function reportVectors(
   modules: Readonly<Record<string, Adapter>>,
   { stdout, stderr, cwd, messages }: VectorIo,
 ): 0 | 1 | 2 {
+  if (files.includes('--help')) {
+    stdout(messages.vectors.usage);
+    return 0;
+  }
   const option = files.find((file) => file.startsWith('-'));
   if (option !== undefined) {
     stderr(messages.vectors.unknownOption(option));

@@ -10,6 +10,8 @@ export type RecommendInput = {
   readonly value: Omit<ValueResult, 'npv'>;
   readonly isProhibited: boolean;
   readonly override: UseCase['recommendationOverride'];
+  /** What the room named as the simplest approach. */
+  readonly simplestKind: UseCase['value']['simplestKind'];
 };
 
 function valuesOf(suitability: Suitability): Readonly<Record<CriterionId, number | null>> {
@@ -25,10 +27,16 @@ function valuesOf(suitability: Suitability): Readonly<Record<CriterionId, number
 
 function hintOf({ values }: DecideInput, thresholds: SuitabilityThresholds): RecommendationResult['hint'] {
   if (isLow(values.volume, thresholds.carryMost)) return 'people';
-  return isLow(values.complexity, thresholds.carryMost) ? 'rules-engine' : 'statistics';
+  if (isLow(values.complexity, thresholds.carryMost)) return 'rules-engine';
+  return values.volume === null || values.complexity === null ? null : 'statistics';
 }
 
-function hintReason(hint: RecommendationResult['hint'], values: DecideInput['values']): readonly Reason[] {
+function hintReason(
+  hint: RecommendationResult['hint'],
+  values: DecideInput['values'],
+  named: RecommendInput['simplestKind'],
+): readonly Reason[] {
+  if (named !== null) return [{ id: 'hint.named', values: { kind: named } }];
   if (hint === 'people') return [{ id: 'hint.people', values: { value: values.volume ?? 1 } }];
   if (hint === 'rules-engine') return [{ id: 'hint.rules-engine', values: { value: values.complexity ?? 1 } }];
   return hint === 'statistics' ? [{ id: 'hint.statistics', values: {} }] : [];
@@ -137,7 +145,7 @@ export function recommend(given: RecommendInput, thresholds: SuitabilityThreshol
     hint,
     reasons: [
       ...gateReasons(given, input, decided, thresholds),
-      ...hintReason(hint, input.values),
+      ...(decided.recommendation === 'rules' ? hintReason(hint, input.values, given.simplestKind) : []),
       ...valueReasons(given, decided),
       ...provisionalReasons(given),
       ...overrideReason(override, decided),

@@ -24,6 +24,13 @@ function createWords(format: Format) {
       id === 'none' ? 'no recommendation yet' : `“${recommendations[id]}”`,
     tier: (id: Tier | 'prohibited') => tiers[id].toLowerCase(),
     level: (level: Level) => `level ${format.number(level)} (${levelTexts[level].name})`,
+    kinds: {
+      rules: 'rules',
+      statistics: 'a statistical method',
+      'simple-ml': 'simple machine learning',
+      automation: 'simple automation',
+      people: 'people',
+    },
     options: { simplest: 'the simplest approach', ml: 'machine learning' },
     goodEnough: { nothing: 'doing nothing already', simplest: 'the simplest approach', ml: 'only machine learning' },
     /** `every 14 days`, `every 6 hours`, `continuously`. */
@@ -67,6 +74,7 @@ function gateSentences(w: Words): Part<'gate'> & Part<'score'> & Part<'hint'> & 
       `There is no score yet: ${w.number(answered)} of the five criteria ${w.plural(answered, { one: 'is', other: 'are' })} scored, and ${w.number(needed)} are needed.`,
     'score.interval': ({ low, high, criteria }) =>
       `Once ${w.criteria(criteria)} ${w.plural(criteria.length, { one: 'is', other: 'are' })} scored, the score will lie between ${w.points(low)} and ${w.points(high)}.`,
+    'hint.named': ({ kind }) => `The room names ${w.kinds[kind]} as the simplest approach.`,
     'hint.people': ({ value }) =>
       `With decision volume scored ${w.points(value)}, people or simple automation can do it.`,
     'hint.rules-engine': ({ value }) => `With pattern complexity scored ${w.points(value)}, a rules engine can do it.`,

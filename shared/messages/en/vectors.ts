@@ -8,6 +8,8 @@ export function vectors() {
     skipped: (module: string, count: number) => `skipped ${module} (${count}): not built`,
     summary: (passed: number, failed: number, skipped: number) =>
       `${passed} passed, ${failed} failed, ${skipped} skipped`,
+    usage:
+      'npm run --silent vectors -- [FILE…] computes the vectors of each file, or of test/vectors, and compares. Exit 0: all that ran passed; 1: one failed; 2: wrong usage or an unreadable file.',
     unknownOption: (option: string) => `Unknown option ${option}. Give the paths of vector files, or nothing.`,
     unreadable: (file: string) => `${file} cannot be read. Check the path and try again.`,
     notVectors: (file: string, problem: 'not-json' | 'not-vectors') =>
