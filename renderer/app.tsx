@@ -5,7 +5,9 @@ import { createMessages } from '#shared/messages/messages.ts';
 import { ActionsRoot } from './actions/actions-root.tsx';
 import { readPreferences } from './actions/preferences.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
+import { Stopped } from './dialogs/stopped.tsx';
 import { Home } from './home/home.tsx';
+import { ErrorBoundary } from './parts/error-boundary.tsx';
 import type { Session } from './session/session.ts';
 import { useSessionEvents } from './session/use-session-events.ts';
 import { HostProvider } from './state/host-context.ts';
@@ -34,14 +36,16 @@ export function App({ host }: { readonly host: Host }) {
       <MessagesProvider value={messages}>
         <SessionProvider value={session}>
           <ActionsRoot>
-            {workspace === null ? (
-              <Home />
-            ) : (
-              <Suspense>
-                <Frame />
-              </Suspense>
-            )}
-            <Dialogs />
+            <ErrorBoundary fallback={<Stopped />}>
+              {workspace === null ? (
+                <Home />
+              ) : (
+                <Suspense>
+                  <Frame />
+                </Suspense>
+              )}
+              <Dialogs />
+            </ErrorBoundary>
           </ActionsRoot>
         </SessionProvider>
       </MessagesProvider>

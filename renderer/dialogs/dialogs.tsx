@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Palette } from '#renderer/palette/palette.tsx';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx';
@@ -9,7 +10,6 @@ import { QuestionDialog } from './question-dialog.tsx';
 const ImportDialog = lazy(() =>
   import('#renderer/import/import-dialog.tsx').then((part) => ({ default: part.ImportDialog })),
 );
-const Palette = lazy(() => import('#renderer/palette/palette.tsx').then((part) => ({ default: part.Palette })));
 const Shortcuts = lazy(() => import('#renderer/palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })));
 
 /** Whatever dialog is open; a question or a problem lies above the others. */
