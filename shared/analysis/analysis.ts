@@ -270,6 +270,13 @@ export type Analysis = {
   readonly byId: Readonly<Record<UseCaseId, UseCaseAnalysis>>;
   /** The organization's own maturity. */
   readonly maturity: MaturityResult;
+  /** What the organization should show next, the most urgent first: gap times share of the value that needs it. */
+  readonly nextActions: readonly {
+    readonly area: MaturityAreaId;
+    readonly statement: StatementId;
+    readonly gap: number;
+    readonly share: number;
+  }[];
   readonly components: readonly ComponentResult[];
   readonly diagnosis: {
     readonly pitfalls: readonly PitfallResult[];

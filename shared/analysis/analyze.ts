@@ -7,6 +7,7 @@ import { componentResults } from './components/component-results.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { findFindings } from './find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
+import { nextActions } from './maturity/next-actions.ts';
 import { summary } from './portfolio/summary.ts';
 import { progress } from './progress.ts';
 import { type CriterionWeights, criterionWeights } from './suitability/criterion-weights.ts';
@@ -27,11 +28,8 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
     const useCase = content.useCases[id];
     return useCase === undefined || useCase.archivedAt !== null ? [] : [ofUseCase(id, useCase, content, weights, pack)];
   });
-  const maturity = maturityOfOrganization(
-    content.maturity,
-    useCases.map((useCase) => ({ target: useCase.maturity.target, npv: useCase.value.npv })),
-    pack,
-  );
+  const targets = useCases.map((useCase) => ({ target: useCase.maturity.target, npv: useCase.value.npv }));
+  const maturity = maturityOfOrganization(content.maturity, targets, pack);
   const components = componentResults(content, maturity.level, pack);
   return {
     version: 1,
@@ -40,6 +38,7 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
     useCases,
     byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
     maturity,
+    nextActions: nextActions(maturity, targets),
     components,
     diagnosis: diagnose({ workspace, known: { useCases, maturity, components } }, pack),
     findings: findFindings(workspace, useCases),

@@ -53,6 +53,7 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
     useCases: analysis.useCases.map((useCase) => toUseCaseJson(useCase, spoken)),
     portfolio: analysis.portfolio,
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
+    nextActions: analysis.nextActions,
     components: analysis.components,
     diagnosis: analysis.diagnosis,
     findings: analysis.findings.map((finding) => ({

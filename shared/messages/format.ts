@@ -34,9 +34,16 @@ function withTrueMinus(text: string): string {
 export function createFormat(locale = 'en-US', currency = 'USD'): Format {
   const tag = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-US';
   const isEnglish = tag.startsWith('en');
-  const decimal = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+  const decimal = (digits: number) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: 'negative' });
   const currencyOf = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      signDisplay: 'negative',
+      ...options,
+    });
   const compact = currencyOf({ notation: 'compact', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const thousands = currencyOf({ notation: 'compact', maximumFractionDigits: 0 });
   const exact = currencyOf({ maximumFractionDigits: 0 });

@@ -236,6 +236,19 @@ describe('suitability', () => {
     expect(three?.recommendation.recommendation).toBeNull();
   });
 
+  it('hints at a simple approach only where the scores say which', () => {
+    const hints = [
+      [1, 1, 1, 1, 1],
+      [2, 1, 1, 1, 3],
+      [3, 1, 1, 1, 3],
+      [null, 1, 1, 1, null],
+    ].map((values) => {
+      const content = withUseCases([{ number: 1, title: 'A', scores: scored(values) }]);
+      return analyze(createTestWorkspace(content)).useCases[0]?.recommendation.hint;
+    });
+    expect(hints).toEqual(['people', 'rules-engine', 'statistics', null]);
+  });
+
   it('takes the settled value, else the median of each latest answer', () => {
     const votes = {
       p1: [

@@ -114,6 +114,18 @@ describe('targetLevel', () => {
   });
 });
 
+describe('next actions', () => {
+  it('begin with the widest gap, at the lowest unmet statement, and end with the target', () => {
+    const shown = areas.filter((id) => id !== 'monitoring').map((id) => `${id}.1`);
+    const content = { maturity: { statements: evidenced(shown), target: { level: 2, reason: 'plan' } } };
+    const { nextActions } = analyze(createTestWorkspace(content));
+    expect(nextActions[0]).toMatchObject({ area: 'monitoring', statement: 'monitoring.1', gap: 2 });
+    expect(nextActions).toHaveLength(8);
+    expect(nextActions[1]).toMatchObject({ area: 'training', statement: 'training.2', gap: 1 });
+    expect(analyze(createTestWorkspace({ maturity: { statements: evidenced(statements) } })).nextActions).toEqual([]);
+  });
+});
+
 describe('portfolioTarget', () => {
   it('is the highest that carries a fifth of the value, else the median', () => {
     const cards = [
