@@ -20,7 +20,7 @@ import { EmptyCanvas } from './empty-canvas.tsx';
 import { toCanvas } from './gestures/to-canvas.ts';
 import { toggleFocused } from './handle-key.ts';
 import { findHit } from './hit.ts';
-import { LinksLayer } from './links-layer.tsx';
+import { LinkLabels, LinksLayer } from './links-layer.tsx';
 import { Minimap } from './minimap.tsx';
 import { BackToContent, HandMarks, SelectionNews } from './overlays.tsx';
 import { NotesLayer, ZonesLayer } from './papers-layer.tsx';
@@ -104,6 +104,7 @@ export function Canvas() {
         {!isFar && <LinksLayer content={content} arrangement={arrangement} />}
         {!isFar && <NotesLayer workspace={workspace} />}
         <CardsLayer arrangement={arrangement} region={region} faceOf={faceOf} measure={measure} />
+        {!isFar && <LinkLabels content={content} layout={layout} arrangement={arrangement} />}
         {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
         {draft?.kind === 'note' && <DraftNote draft={draft} />}
         <HandMarks />

@@ -7,7 +7,8 @@ import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import { useCanvasStore } from './canvas-store.ts';
 import { type DrawnChip, drawOverview } from './draw-overview.ts';
-import { createTokens, type Tokens } from './read-tokens.ts';
+import { createTokens } from './read-tokens.ts';
+import { useThemeGeneration } from './use-theme-generation.ts';
 
 type Props = {
   readonly workspace: Workspace;
@@ -22,15 +23,16 @@ type Props = {
 /** The whole board on one layer: chips of constant size, zones and links, drawn whenever the view moves. */
 export function ChipsLayer({ workspace, arrangement, faceOf, measure, drawn }: Props) {
   const layer = useRef<HTMLCanvasElement>(null);
+  const theme = useThemeGeneration();
   const spacings = useMemo(() => measureSpacing(arrangement.cards), [arrangement]);
   const common = useMemo(() => toCommonSpacing([...spacings.values()]), [spacings]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `measure` stands for the typeface
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measure` stands for the typeface, `theme` for the colors
   useEffect(() => {
     const node = layer.current;
     const context = node?.getContext('2d') ?? null;
     if (node === null || context === null) return;
     let frame = 0;
-    let tokens: Tokens = createTokens(node);
+    const tokens = createTokens(node);
     const draw = () => {
       frame = 0;
       const { size, drag } = useCanvasStore.getState();
@@ -58,17 +60,11 @@ export function ChipsLayer({ workspace, arrangement, faceOf, measure, drawn }: P
     };
     draw();
     const stops = [useUiStore.subscribe(schedule), useCanvasStore.subscribe(schedule)];
-    const themes = new MutationObserver(() => {
-      tokens = createTokens(node);
-      schedule();
-    });
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
       cancelAnimationFrame(frame);
-      themes.disconnect();
       for (const stop of stops) stop();
       drawn.current = [];
     };
-  }, [workspace, arrangement, faceOf, spacings, common, measure, drawn]);
+  }, [workspace, arrangement, faceOf, spacings, common, measure, theme, drawn]);
   return <canvas ref={layer} className="chips-layer" />;
 }

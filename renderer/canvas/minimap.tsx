@@ -10,6 +10,7 @@ import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import { useCanvasStore } from './canvas-store.ts';
 import { colorOfRecommendation } from './draw-signs.ts';
 import { createTokens } from './read-tokens.ts';
+import { useThemeGeneration } from './use-theme-generation.ts';
 
 const widthPx = 136;
 const largestHeightPx = 96;
@@ -24,7 +25,7 @@ type Props = {
 /** The whole board in a corner, with a frame around what is in view. Pressing it goes there. */
 export function Minimap({ workspace, arrangement, faceOf }: Props) {
   const { canvas } = useMessages();
-  const theme = useUiStore((store) => store.theme);
+  const theme = useThemeGeneration();
   const layer = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
   const bounds: Rectangle | null = arrangement.bounds === null ? null : growRectangle(arrangement.bounds, marginPx);
