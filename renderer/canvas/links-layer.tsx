@@ -73,9 +73,13 @@ export function LinkLabels({ content, layout, arrangement }: Props) {
   const rectangleOf = useRectangleOf(arrangement);
   const routes = listRoutes(content, rectangleOf);
   if (routes.length === 0) return null;
-  const obstacles = [...arrangement.cards.map(({ at }) => toCardRectangle(at)), ...Object.values(layout.notes)];
+  const obstacles: Rectangle[] = [
+    ...arrangement.cards.map(({ at }) => toCardRectangle(at)),
+    ...Object.values(layout.notes),
+  ];
   return routes.map(({ id, route }) => {
     const [x, y] = findLabelPlace(route, labelSize, obstacles);
+    obstacles.push([x - labelSize[0] / 2, y - labelSize[1] / 2, ...labelSize]);
     return <LinkLabel key={id} id={id} content={content} x={x} y={y} />;
   });
 }
