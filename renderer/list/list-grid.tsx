@@ -27,7 +27,8 @@ export function ListGrid({ rows, sorting, onSort }: Props) {
   const stored = useScoringStore((state) => state.voice);
   const { participants } = useOpenWorkspace().content;
   const voice = stored !== 'room' && Object.hasOwn(participants, stored) ? stored : 'room';
-  const { theme, uiScale } = useUiStore();
+  const theme = useUiStore((state) => state.theme);
+  const uiScale = useUiStore((state) => state.uiScale);
   const window = useWindow(scroller, rows.length, `${theme} ${uiScale}`);
   const ids = useMemo(() => rows.map((row) => row.analysis.id), [rows]);
   const grid = useListGrid({ ids, window, voice, scroller, onAdd: () => adder.current?.focus() });

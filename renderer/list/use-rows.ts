@@ -17,16 +17,20 @@ export function useRows(
   const { content } = useOpenWorkspace();
   const analysis = useAnalysis();
   const order = useRef<Order>({ key: '', ids: [] });
+  const known = useRef<ReadonlyMap<UseCaseId, ListRow>>(new Map());
   return useMemo(() => {
     const all = analysis.useCases.flatMap((each) => {
       const useCase = content.useCases[each.id];
-      return useCase === undefined ? [] : [{ analysis: each, useCase }];
+      if (useCase === undefined) return [];
+      const before = known.current.get(each.id);
+      return before?.analysis === each && before.useCase === useCase ? [before] : [{ analysis: each, useCase }];
     });
+    // An unchanged use case keeps its identical row, so that only what changed is drawn again.
+    known.current = new Map(all.map((row) => [row.analysis.id, row]));
     const key = JSON.stringify([sorting, filter, all.map(({ analysis: { id } }) => id)]);
     if (order.current.key !== key) {
       order.current = { key, ids: sortRows(filterRows(all, filter), sorting).map((row) => row.analysis.id) };
     }
-    const byId = new Map(all.map((row) => [row.analysis.id, row]));
-    return { rows: order.current.ids.flatMap((id) => byId.get(id) ?? []), all: all.length };
+    return { rows: order.current.ids.flatMap((id) => known.current.get(id) ?? []), all: all.length };
   }, [content, analysis, sorting, filter]);
 }

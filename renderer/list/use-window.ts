@@ -2,6 +2,12 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
 const overscan = 12;
 
+type View = { readonly top: number; readonly height: number; readonly rowHeight: number; readonly head: number };
+
+function isSameView(a: View, b: View): boolean {
+  return a.top === b.top && a.height === b.height && a.rowHeight === b.rowHeight && a.head === b.head;
+}
+
 export type RowWindow = {
   readonly first: number;
   readonly last: number;
@@ -14,18 +20,19 @@ export type RowWindow = {
 
 /** Which of `count` rows of one height need to be mounted in `scroller`, whose header covers `headHeight` of it. */
 export function useWindow(scroller: RefObject<HTMLElement | null>, count: number, key: string): RowWindow {
-  const [view, setView] = useState({ top: 0, height: 800, rowHeight: 32, head: 0 });
+  const [view, setView] = useState<View>({ top: 0, height: 800, rowHeight: 32, head: 0 });
   const measure = useCallback(() => {
     const node = scroller.current;
     if (node === null) return;
     const row = node.querySelector<HTMLElement>('.list-row');
     const head = node.querySelector<HTMLElement>('.list-head');
-    setView({
+    const next = {
       top: node.scrollTop,
       height: node.clientHeight,
       rowHeight: row?.offsetHeight || 32,
       head: head?.offsetHeight ?? 0,
-    });
+    };
+    setView((now) => (isSameView(now, next) ? now : next));
   }, [scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when rows or their size change
   useLayoutEffect(() => {
