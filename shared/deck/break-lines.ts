@@ -112,10 +112,10 @@ export function breakLines(
   width: number,
   measure: Measure,
 ): readonly Line[] {
-  const spans = toSpans(content).map((span) => ({
-    ...span,
-    text: toPrintableText(span.text, measure).trimEnd() === '' ? '' : toPrintableText(span.text, measure),
-  }));
+  const spans = toSpans(content).map((span) => {
+    const text = toPrintableText(span.text, measure);
+    return { ...span, text: text.trim() === '' ? '' : text };
+  });
   if (spans.every((span) => span.text === '')) return [];
   const setting = { face: style.face, size: style.size, width, measure };
   return splitAtLineEnds(spans).flatMap((paragraph) => breakParagraph(paragraph, setting));

@@ -17,39 +17,62 @@ export type Measure = {
 
 // Letters whose width is the sum of advances and pair kerning. The rest (the fraction slash, the Catalan
 // middle dot, combining marks) stands in rules that look at more than two letters, and is laid out as a word.
-const pairwise = /^[ -~\u00A0-\u00B6\u00B8-\u02FF\u0370-\u03FF\u0400-\u045F\u2010-\u2026\u20AC\u2190-\u2193\u2212]*$/u;
+const pairwise = /^[ -~\u00A0-\u00B6\u00B8-\u02FF\u0370-\u03FF\u0400-\u045F\u2010-\u2026\u20AC\u2190-\u2193\u2212]*$/;
 
-function createFaceMeasure(font: FontReader): (text: string) => number {
-  const advances = new Map<string, number>();
-  const kernings = new Map<string, number>();
-  const layout = (text: string) => font.layout(text).advanceWidth;
-  const advance = (letter: string) => {
-    const known = advances.get(letter);
-    if (known !== undefined) return known;
-    const width = layout(letter);
-    advances.set(letter, width);
+/** Words up to this length are remembered; longer ones come once, as texts that try to break the page. */
+const longestKept = 65;
+const space = 32;
+const codes = 65_536;
+
+function createWordMeasure(layout: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  const word = (text: string) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const width = layout(text);
+    if (text.length <= longestKept) known.set(text, width);
     return width;
   };
-  const kerning = (first: string, second: string) => {
-    const pair = first + second;
-    const known = kernings.get(pair);
-    if (known !== undefined) return known;
-    const width = layout(pair) - advance(first) - advance(second);
-    kernings.set(pair, width);
+  return (text) => (text.match(/[^ ]* ?/g) ?? []).reduce((sum, part) => sum + word(part), 0);
+}
+
+function createPairMeasure(layout: (text: string) => number): (text: string) => number {
+  const advances = new Float64Array(codes).fill(-1);
+  const kernings = new Map<number, number>();
+  const advance = (code: number) => {
+    const known = advances[code] ?? -1;
+    if (known >= 0) return known;
+    const width = layout(String.fromCharCode(code));
+    advances[code] = width;
     return width;
   };
-  const simple = (text: string) => {
+  const kerning = (first: number, second: number) => {
+    const key = first * codes + second;
+    const known = kernings.get(key);
+    if (known !== undefined) return known;
+    const width = layout(String.fromCharCode(first, second)) - advance(first) - advance(second);
+    kernings.set(key, width);
+    return width;
+  };
+  return (text) => {
     let width = 0;
-    let previous = '';
-    for (const letter of text) {
-      width += advance(letter);
-      if (previous !== '') width += kerning(previous, letter);
-      previous = letter === ' ' ? '' : letter;
+    let previous = space;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      width += advance(code);
+      if (previous !== space) width += kerning(previous, code);
+      previous = code;
     }
     return width;
   };
-  const whole = (text: string) => (text.match(/[^ ]* ?/g) ?? []).reduce((sum, word) => sum + layout(word), 0);
-  return (text) => (pairwise.test(text) ? simple(text) : whole(text)) / font.unitsPerEm;
+}
+
+function createFaceMeasure(font: FontReader): (text: string) => number {
+  const { unitsPerEm } = font;
+  const layout = (text: string) => font.layout(text).advanceWidth;
+  const byWord = createWordMeasure(layout);
+  const byPair = createPairMeasure(layout);
+  return (text) => (pairwise.test(text) ? byPair(text) : byWord(text)) / unitsPerEm;
 }
 
 /** Measures text with the metrics of the four faces. Widths of letters and pairs are kept, so long decks stay linear. */

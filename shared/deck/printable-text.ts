@@ -19,8 +19,13 @@ export function toPlainText(text: string): string {
     .normalize('NFC');
 }
 
+/** Letters that need no change: the typeface draws them all, which a test holds. */
+export const knownLetters =
+  /^[\n -~\u00A0-\u00AC\u00AE-\u017F\u2013\u2014\u2018\u2019\u201C-\u201E\u2026\u2192\u2212]*$/;
+
 /** The text as it is set: plain, with a sign for each character that the typeface lacks. */
 export function toPrintableText(text: string, measure: Measure): string {
+  if (knownLetters.test(text)) return text;
   let printable = '';
   for (const letter of toPlainText(text)) {
     printable += letter === '\n' || measure.covers(letter.codePointAt(0) ?? 0) ? letter : missingSign;
@@ -30,6 +35,7 @@ export function toPrintableText(text: string, measure: Measure): string {
 
 function collect(value: unknown, measure: Measure, found: Set<string>): void {
   if (typeof value === 'string') {
+    if (knownLetters.test(value)) return;
     for (const letter of toPlainText(value)) {
       if (letter !== '\n' && !measure.covers(letter.codePointAt(0) ?? 0)) found.add(letter);
     }

@@ -85,7 +85,8 @@ export function drawRecommendationSign(
       );
       return;
     case 'rules':
-      return outline(1.25);
+      outline(1.25);
+      return;
     case 'data-first':
       outline(1, 1.5);
       sheet.circle(x, y, 1, { fill: color });

@@ -11,6 +11,7 @@ const laneSpace = 10;
 const zoneNames = 18;
 const signWidth = 11;
 const labelGap = 5;
+const longestLabel = 160;
 const tierOrder = ['prohibited', 'critical', 'high', 'medium', 'low', null] as const;
 
 type Wording = (point: MatrixPoint) => string;
@@ -33,7 +34,7 @@ function toLane(
 ): Lane {
   const own = points.filter((point) => point.tier === tier);
   const wanted = own.map((point) => {
-    const width = signWidth + sheet.width(say(point), 'note') + labelGap;
+    const width = signWidth + Math.min(longestLabel, sheet.width(say(point), 'note')) + labelGap;
     const x = toPlotX(plot, point.suitability);
     return { item: point, x: x + width > plot.right + 16 ? x - width + signWidth : x - 4, width };
   });
@@ -79,6 +80,8 @@ function drawLabel(sheet: Sheet, label: PackedLabel<MatrixPoint>, say: Wording, 
   sheet.text(isLeft ? at - 7 : at + 7, baseline, say(item), 'note', {
     align: isLeft ? 'right' : 'left',
     toPage: item.slideId,
+    width: longestLabel + 0.1,
+    maxLines: 1,
   });
 }
 
@@ -114,9 +117,7 @@ export function drawTierLanes(sheet: Sheet, points: readonly MatrixPoint[], plot
   const room = plot.bottom - plot.top - zoneNames;
   const named: Wording = ({ number, name }) => `${number} ${name}`;
   const numbered: Wording = ({ number }) => String(number);
-  const withNames = points.every(({ name }) => name.length <= 40)
-    ? layOutLanes(sheet, points, plot, named, room)
-    : null;
+  const withNames = layOutLanes(sheet, points, plot, named, room);
   const lanes = withNames ?? layOutCrowded(sheet, points, plot, room);
   const say = withNames === null ? numbered : named;
   const used = lanes.reduce((sum, lane) => sum + lane.rows * rowHeight + laneSpace, 0);

@@ -9,6 +9,7 @@ import { drawPlane, type Plot, toPlotX } from './plot.ts';
 /** With more points, numbers stand for names. */
 const mostNamed = 30;
 const radius = 4.5;
+const longestLabel = 160;
 
 function toScale(points: readonly MatrixPoint[], plot: Plot) {
   const values = points.map(({ value }) => value ?? 0);
@@ -25,8 +26,11 @@ function drawMask(sheet: Sheet, plot: Plot, x: number, y: number, width: number)
   if (end > edge) sheet.rectangle(Math.max(x, edge), y, end - Math.max(x, edge), 10, { fill: sheet.theme.wash });
 }
 
-/** Suitability across, value upward; every use case its square at its true place, with its tier and name beside it. */
-export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot, placing: Placing): void {
+/**
+ * Suitability across, value upward; every use case its square at its true place, with its tier and name beside it. Returns how
+ * many found no room for a label.
+ */
+export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot, placing: Placing): number {
   const { theme } = sheet;
   const { format, deck } = placing.messages;
   const scale = toScale(points, plot);
@@ -52,7 +56,7 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
       x: toPlotX(plot, point.suitability),
       y: scale(point.value ?? 0),
       radius,
-      width: sign + sheet.width(say(point), 'note'),
+      width: sign + Math.min(longestLabel, sheet.width(say(point), 'note')),
     };
   });
   const boxes = placeLabels(marks, {
@@ -61,22 +65,27 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
     top: plot.top + 16,
     bottom: plot.bottom - 1,
   });
-  boxes.forEach((box, index) => {
-    const mark = marks[index];
-    if (mark === undefined) return;
-    const { point } = mark;
-    if (box.isFar)
-      sheet.line(
-        mark.x,
-        mark.y,
-        box.x < mark.x ? Math.min(mark.x, box.x + mark.width) : box.x,
-        box.y + 6,
-        theme.ruleStrong,
-        0.5,
-      );
-    drawMask(sheet, plot, box.x - 1, box.y + 1, mark.width + 2);
-    if (point.recommendation !== null) drawRecommendationSign(sheet, mark.x, mark.y, point.recommendation, 8);
-    if (point.tier !== null) drawTierSign(sheet, box.x + 4, box.y + 6, point.tier, 3.5);
-    sheet.text(box.x + (point.tier === null ? 0 : 11), box.y + 9, say(point), 'note', { toPage: point.slideId });
+  const labeled = marks.flatMap((mark, index) => {
+    const box = boxes[index];
+    return box === null || box === undefined ? [] : [{ mark, box }];
   });
+  for (const { mark, box } of labeled) {
+    drawMask(sheet, plot, box.x - 1, box.y + 1, mark.width + 2);
+    const end = box.x < mark.x ? Math.min(mark.x, box.x + mark.width) : box.x;
+    if (box.isFar) sheet.line(mark.x, mark.y, end, box.y + 6, theme.ruleStrong, 0.5);
+  }
+  for (const { point, x, y } of marks) {
+    if (point.recommendation !== null) drawRecommendationSign(sheet, x, y, point.recommendation, 8);
+    else sheet.circle(x, y, 2, { stroke: theme.ink3 });
+  }
+  for (const { mark, box } of labeled) {
+    const { point } = mark;
+    if (point.tier !== null) drawTierSign(sheet, box.x + 4, box.y + 6, point.tier, 3.5);
+    sheet.text(box.x + (point.tier === null ? 0 : 11), box.y + 9, say(point), 'note', {
+      toPage: point.slideId,
+      width: longestLabel + 0.1,
+      maxLines: 1,
+    });
+  }
+  return marks.length - labeled.length;
 }

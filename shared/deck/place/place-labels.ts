@@ -47,25 +47,21 @@ function covers(box: Box, mark: Mark): boolean {
 
 /**
  * A place for the label of each mark, in the order of the marks: the cheapest of eight places at the mark and sixteen
- * further off, where covering another label is dearest, then covering a mark, then being far. Inside the frame.
+ * further off, where covering a mark is dearer than being far. Inside the frame and never on another label; null where
+ * no such place is left.
  */
-export function placeLabels(marks: readonly Mark[], frame: Frame): readonly LabelBox[] {
+export function placeLabels(marks: readonly Mark[], frame: Frame): readonly (LabelBox | null)[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const fallback = {
-      x: Math.min(mark.x, frame.right - mark.width),
-      y: Math.min(Math.max(frame.top, mark.y - 6), frame.bottom - height),
-    };
-    let best = { ...fallback, isFar: false, cost: Number.POSITIVE_INFINITY };
-    toPlaces(mark).forEach(([x, y], index) => {
+    let best: (LabelBox & { readonly cost: number }) | null = null;
+    for (const [index, [x, y]] of toPlaces(mark).entries()) {
       const box = { x, y, width: mark.width };
-      if (x < frame.left || x + mark.width > frame.right || y < frame.top || y + height > frame.bottom) return;
-      const labels = taken.filter((other) => overlaps(box, other)).length;
-      const covered = marks.filter((other) => other !== mark && covers(box, other)).length;
-      const cost = labels * 100 + covered * 30 + index;
-      if (cost < best.cost) best = { x, y, isFar: index >= nearPlaces, cost };
-    });
-    taken.push({ x: best.x, y: best.y, width: mark.width });
-    return { x: best.x, y: best.y, isFar: best.isFar };
+      if (x < frame.left || x + mark.width > frame.right || y < frame.top || y + height > frame.bottom) continue;
+      if (taken.some((other) => overlaps(box, other))) continue;
+      const cost = marks.filter((other) => other !== mark && covers(box, other)).length * 30 + index;
+      if (best === null || cost < best.cost) best = { x, y, isFar: index >= nearPlaces, cost };
+    }
+    if (best !== null) taken.push({ x: best.x, y: best.y, width: mark.width });
+    return best;
   });
 }

@@ -18,13 +18,13 @@ function drawAxis(sheet: Sheet, plot: Plot, placing: Placing): void {
   sheet.text(plot.right, plot.bottom + 23, words.axis, 'note', { align: 'right', color: theme.ink2 });
 }
 
-function drawReading(sheet: Sheet, slide: MatrixSlide, placing: Placing, top: number): void {
+function drawReading(sheet: Sheet, reading: MatrixSlide['reading'], placing: Placing, top: number): void {
   const { theme } = sheet;
   const words = placing.messages.deck;
   sheet.line(readingX, top, readingX + readingWidth, top, theme.ink);
   sheet.text(readingX, top + 16, words.matrix.reading, 'head');
   let baseline = top + 33;
-  for (const text of slide.reading) {
+  for (const text of reading) {
     if (baseline > bottom - 40) break;
     const box = sheet.text(readingX, baseline, text, 'label', { color: theme.ink2, width: readingWidth, maxLines: 7 });
     baseline = box.next + 6;
@@ -36,8 +36,9 @@ export function placeMatrix(slide: MatrixSlide, placing: Placing, top: number): 
   const sheet = placing.newSheet();
   const plot = { left: slide.vertical === 'tier' ? 122 : 100, right: readingX - 24, top: top + 4, bottom: bottom - 22 };
   if (slide.vertical === 'tier') drawTierLanes(sheet, slide.points, plot, placing);
-  else drawValuePlane(sheet, slide.points, plot, placing);
+  const unlabeled = slide.vertical === 'value' ? drawValuePlane(sheet, slide.points, plot, placing) : 0;
+  const more = unlabeled === 0 ? [] : [placing.messages.deck.matrix.readUnlabeled(unlabeled)];
   drawAxis(sheet, plot, placing);
-  drawReading(sheet, slide, placing, plot.top);
+  drawReading(sheet, [...slide.reading, ...more], placing, plot.top);
   return [sheet];
 }

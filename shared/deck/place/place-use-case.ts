@@ -139,7 +139,11 @@ function toValue(slide: UseCaseSlide, placing: Placing): Block {
         sheet.line(x, top, x + width, top, row.isTotal ? theme.ink : theme.rule, row.isTotal ? 0.75 : 0.5);
         sheet.text(x, top + 10.5, row.label, 'label', { color: theme.ink2 });
         row.values.forEach((text, index) => {
-          sheet.text(at(x, index), top + 10.5, text, row.isTotal ? 'labelStrong' : 'label', { align: 'right' });
+          sheet.text(at(x, index), top + 10.5, text, row.isTotal ? 'labelStrong' : 'label', {
+            align: 'right',
+            width: step - 5,
+            maxLines: 1,
+          });
         });
       },
     }),

@@ -194,6 +194,8 @@ export function deck(format: Format) {
       readUnplaced: (total: number) => `${count(total, 'use case is', 'use cases are')} not scored and not drawn.`,
       readUnvalued: (total: number) =>
         `${count(total, 'use case has', 'use cases have')} no value yet and ${format.plural(total, { one: 'is', other: 'are' })} not drawn.`,
+      readUnlabeled: (total: number) =>
+        `${count(total, 'square lies', 'squares lie')} so close to others that ${format.plural(total, { one: 'its', other: 'their' })} name has no room.`,
       readNumbers: 'Numbers are those of the portfolio table.',
       empty: 'Nothing can be placed yet.',
       note: (hybrid: number, ml: number) =>
