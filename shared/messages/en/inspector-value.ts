@@ -35,7 +35,6 @@ export function inspectorValue(format: Format) {
       people: 'People',
     },
     description: 'How it works',
-    nothing: 'Doing nothing',
     ml: 'Machine learning',
     accuracy: 'Right decisions',
     build: 'Cost to build',
@@ -86,6 +85,5 @@ export function inspectorValue(format: Format) {
       return sentences;
     },
     noBreakEven: 'Never: ML is not more often right than the simplest approach.',
-    note: 'Note',
   };
 }

@@ -50,7 +50,6 @@ export function modelCard(format: Format) {
       gaps: 'Gaps',
       tier: 'Risk tier',
       because: 'Because',
-      euClass: 'EU class',
       overlays: 'Also',
       provisional: 'Provisional',
       contested: 'Contested',
