@@ -1,3 +1,5 @@
+import './mark.css';
+
 /** The mark of the app: a sextant, its arc with ticks. */
 export function Mark() {
   return (

@@ -1,5 +1,5 @@
 import './dialog.css';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 type DialogProps = {
   readonly title: string;
@@ -16,6 +16,8 @@ type DialogProps = {
   readonly place?: 'middle' | 'top';
 };
 
+const focusable = 'input, textarea, select, .dialog-actions button, button';
+
 /** A modal dialog: the browser's own, so focus stays inside, Esc leaves, and focus goes back to where it was. */
 export function Dialog(props: DialogProps) {
   const {
@@ -30,15 +32,19 @@ export function Dialog(props: DialogProps) {
   } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const dialog = element.current;
-    const before = document.activeElement;
+    // A field with autoFocus has it already; opening the dialog would move it to whatever comes first.
+    const wanted = dialog?.contains(document.activeElement) === true ? document.activeElement : null;
     dialog?.showModal();
+    const first = wanted ?? dialog?.querySelector(focusable) ?? null;
+    if (first instanceof HTMLElement) first.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <dialog
       ref={element}
