@@ -34,6 +34,8 @@ export function Popover({ trigger, label, isOpen, onToggle, children }: PopoverP
           role="dialog"
           aria-label={label}
           className="popover"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is tall, which keys must be able to do
+          tabIndex={0}
           style={{ positionAnchor: anchor }}
           onToggle={(event) => {
             if (event.newState !== 'closed') return;

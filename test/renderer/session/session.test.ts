@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mayLeaveDocument } from '#renderer/session/leave-document.ts';
+import { loadOpened, loadUnsaved } from '#renderer/session/load-workspace.ts';
+import { openArrived } from '#renderer/session/open-document.ts';
+import { recoverDocument } from '#renderer/session/recover-document.ts';
+import { saveDocument } from '#renderer/session/save-document.ts';
+import type { Session } from '#renderer/session/session.ts';
+import { toFileName } from '#renderer/session/to-file-name.ts';
+import { isDirty, saveSign } from '#renderer/state/selectors.ts';
+import { useSessionStore } from '#renderer/state/session-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { analyze } from '#shared/analysis/analyze.ts';
+import { workshopUpdate } from '#shared/commands/workshop/update.ts';
+import type { Host, OpenedFile, RequestName, Requests } from '#shared/host.ts';
+import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
+import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
+import type { Workspace } from '#shared/workspace/types.ts';
+
+const text = readFileSync('assets/samples/insurer.sextant', 'utf8');
+const file = { id: 'f1', name: 'insurer.sextant', location: '/tmp' };
+const encode = (content: string) => new TextEncoder().encode(content);
+const opened = (content: string, name = file.name): OpenedFile => ({
+  file: { ...file, name },
+  bytes: encode(content),
+  fingerprint: 'h1',
+  readOnly: false,
+});
+
+function sample(): Workspace {
+  const parsed = parseWorkspace(text);
+  if (!parsed.ok) throw new Error(parsed.error.type);
+  return parsed.value.workspace;
+}
+
+type Answers = { readonly [Name in RequestName]?: (params: Requests[Name]['params']) => Requests[Name]['answer'] };
+type Saved = Requests['file:save']['params'];
+
+/** A host that answers as told, remembers what it was asked, and refuses what nobody expected. */
+function createSession(answers: Answers): { readonly session: Session; readonly asked: RequestName[] } {
+  const asked: RequestName[] = [];
+  const host: Host = {
+    kind: 'browser',
+    platform: 'linux',
+    savesInPlace: true,
+    version: '0',
+    request: async (...[name, params]) => {
+      asked.push(name);
+      const answer: ((params: never) => unknown) | undefined = answers[name];
+      return (answer?.(params as never) ?? { ok: false, error: { type: 'internal', detail: name } }) as never;
+    },
+    onNotice: () => () => undefined,
+  };
+  return { session: { host, analyze: (workspace) => analyze(workspace) }, asked };
+}
+
+const store = () => useWorkspaceStore.getState();
+const rename = (title: string) => store().run(workshopUpdate, { title });
+const saved = { file, fingerprint: 'h2', savedAt: '2026-11-23T14:02:00.000Z' };
+const same = { place: 'same', overwrite: false } as const;
+
+/** Answers the question that is asked next. */
+function answerNext(answer: string): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useSessionStore.subscribe(({ question }) => {
+      if (question === null) return;
+      stop();
+      queueMicrotask(() => {
+        question.answer(answer as never);
+        resolve();
+      });
+    });
+  });
+}
+
+beforeEach(() => {
+  store().close();
+  useSessionStore.getState().set({ problem: null, question: null, exported: null, copy: null });
+});
+
+describe('saving', () => {
+  it('says saved only for what the host read back, one revision on', async () => {
+    const saves: Saved[] = [];
+    const { session } = createSession({
+      'file:save': (params) => {
+        saves.push(params);
+        return { ok: true, value: saved };
+      },
+    });
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    expect(saveSign(store()).type).toBe('unsaved');
+    expect(await saveDocument(session, same)).toBe(true);
+    expect(saveSign(store())).toEqual({ type: 'saved', at: saved.savedAt });
+    const written = parseWorkspace(saves[0]?.text ?? '');
+    expect(written.ok && written.value.workspace.revision).toBe(sample().revision + 1);
+    expect(saves.map(({ expected }) => expected)).toEqual(['h1']);
+  });
+
+  it('stays edited when something was typed while it was writing', async () => {
+    const { session } = createSession({
+      'file:save': () => {
+        rename('Typed meanwhile');
+        return { ok: true, value: saved };
+      },
+    });
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    await saveDocument(session, same);
+    expect(isDirty(store())).toBe(true);
+    expect(saveSign(store()).type).toBe('edited-since');
+  });
+
+  it('is clean again when the edits are undone', () => {
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    store().undo();
+    expect(isDirty(store())).toBe(false);
+  });
+
+  it('changes nothing when the person calls it off', async () => {
+    const { session } = createSession({ 'file:save': () => ({ ok: true, value: null }) });
+    loadUnsaved(sample());
+    rename('Other');
+    expect(await saveDocument(session, same)).toBe(false);
+    expect(saveSign(store()).type).toBe('unsaved');
+    expect(useSessionStore.getState().problem).toBeNull();
+  });
+
+  it('tells a failure and keeps the work', async () => {
+    const error = { type: 'disk-full', name: file.name } as const;
+    const { session } = createSession({ 'file:save': () => ({ ok: false, error }) });
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    expect(await saveDocument(session, same)).toBe(false);
+    expect(useSessionStore.getState().problem).toEqual({ type: 'save', error });
+    expect(store().document?.history.present.content.workshop.title).toBe('Other');
+    expect(saveSign(store()).type).toBe('failed');
+  });
+
+  it('writes over a changed file only when told to', async () => {
+    const error = { type: 'changed-on-disk', name: file.name } as const;
+    const expectations: (string | null)[] = [];
+    const { session } = createSession({
+      'file:save': ({ expected }) => {
+        expectations.push(expected);
+        return expected === 'any' ? { ok: true, value: saved } : { ok: false, error };
+      },
+    });
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    const answered = answerNext('overwrite');
+    expect(await saveDocument(session, same)).toBe(true);
+    await answered;
+    expect(expectations).toEqual(['h1', 'any']);
+  });
+
+  it('keeps both under another name', async () => {
+    const error = { type: 'changed-on-disk', name: file.name } as const;
+    const places: (string | null)[] = [];
+    const { session } = createSession({
+      'file:save': ({ id }) => {
+        places.push(id);
+        return id === null ? { ok: true, value: saved } : { ok: false, error };
+      },
+    });
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    const answered = answerNext('keep-both');
+    expect(await saveDocument(session, same)).toBe(true);
+    await answered;
+    expect(places).toEqual(['f1', null]);
+  });
+});
+
+describe('leaving', () => {
+  it('asks nothing when nothing would be lost', async () => {
+    const { session, asked } = createSession({});
+    loadUnsaved(sample());
+    expect(await mayLeaveDocument(session)).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  it('stays when the person goes back, and when saving fails', async () => {
+    const { session } = createSession({
+      'file:save': () => ({ ok: false, error: { type: 'disk-full', name: file.name } }),
+    });
+    loadOpened(sample(), opened(text), false);
+    rename('Other');
+    for (const answer of ['cancel', 'save']) {
+      const answered = answerNext(answer);
+      expect(await mayLeaveDocument(session)).toBe(false);
+      await answered;
+    }
+    expect(isDirty(store())).toBe(true);
+  });
+});
+
+describe('opening', () => {
+  it('leaves open what is open when the file holds no workspace', async () => {
+    const { session } = createSession({});
+    loadOpened(sample(), opened(text), false);
+    const before = store().document;
+    for (const content of ['{"type":"other"}', 'nonsense', text.slice(0, 500)]) {
+      await openArrived(session, { ok: true, value: opened(content) });
+      expect(useSessionStore.getState().problem?.type).toBe('parse');
+      expect(store().document).toBe(before);
+    }
+    const binary = { ...opened(''), bytes: new Uint8Array([0xff, 0xfe, 0x00, 0xd8]) };
+    await openArrived(session, { ok: true, value: binary });
+    expect(useSessionStore.getState().problem?.type).toBe('not-text');
+  });
+
+  it('tells what it does not open at all', async () => {
+    const { session } = createSession({});
+    await openArrived(session, { ok: true, value: opened('', 'photo.png') });
+    expect(useSessionStore.getState().problem).toEqual({ type: 'foreign', name: 'photo.png' });
+  });
+
+  it('reads what was saved as the same content', async () => {
+    const { session } = createSession({ 'recent:add': () => ({ ok: true, value: null }) });
+    await openArrived(session, { ok: true, value: opened(text) });
+    expect(store().document?.history.present.content).toEqual(sample().content);
+    expect(isDirty(store())).toBe(false);
+  });
+});
+
+describe('recovering', () => {
+  const copy = { id: 'c1', documentId: 'd1', title: 'Halden', keptAt: '2026-11-23T14:02:00.000Z', file };
+  const kept = () => {
+    const workspace = sample();
+    return serializeWorkspace({
+      ...workspace,
+      content: { ...workspace.content, workshop: { ...workspace.content.workshop, title: 'Unsaved' } },
+    });
+  };
+
+  it('goes on in the file that it came from while that is the same revision', async () => {
+    const { session } = createSession({
+      'recovery:read': () => ({ ok: true, value: { text: kept() } }),
+      'file:read': () => ({ ok: true, value: opened(text) }),
+    });
+    await recoverDocument(session, copy);
+    expect(store().document?.file).toEqual(file);
+    expect(isDirty(store())).toBe(true);
+  });
+
+  it('asks for a place when the file went on without it', async () => {
+    const later = serializeWorkspace({ ...sample(), revision: sample().revision + 3 });
+    const { session } = createSession({
+      'recovery:read': () => ({ ok: true, value: { text: kept() } }),
+      'file:read': () => ({ ok: true, value: opened(later) }),
+    });
+    await recoverDocument(session, copy);
+    expect(store().document?.file).toBeNull();
+    expect(store().document?.history.present.content.workshop.title).toBe('Unsaved');
+  });
+});
+
+describe('toFileName', () => {
+  it('leaves out what a system reserves and keeps letters of any script', () => {
+    expect(toFileName('Halden: ML/AI "strategy"?', 'pdf')).toBe('Halden ML AI strategy.pdf');
+    expect(toFileName('Überblick 戦略', 'sextant')).toBe('Überblick 戦略.sextant');
+    expect(toFileName(' ... ', 'sextant')).toBe('Workshop.sextant');
+    expect(toFileName(`${'word '.repeat(40)}end`, 'pdf').length).toBeLessThanOrEqual(84);
+  });
+});
