@@ -56,7 +56,7 @@ function outlineComponent({ component, result }: ToldComponent, telling: Telling
       name: framework.practices[id].name,
       score,
       target,
-      evidence: telling.note(evidence),
+      evidence: telling.isPublic ? words.evidenceHidden : telling.note(evidence),
       owner: telling.name(telling.content.practices[id]?.owner ?? ''),
     })),
     score: result.score,

@@ -61,7 +61,7 @@ function toFigures(telling: Telling): readonly SummaryFigure[] {
     {
       label: words.build,
       figure: counts.scored === 0 ? unknown : `${counts.withMl} + ${counts.simple}`,
-      explanation: words.buildExplained(counts.dataFirst, byRecommendation.none),
+      explanation: useCases.length === 0 ? '' : words.buildExplained(counts.dataFirst, byRecommendation.none),
       mark: {
         type: 'recommendations',
         counts: (['ml', 'hybrid', 'rules', 'data-first', 'do-not-build'] as const).map(
@@ -72,7 +72,7 @@ function toFigures(telling: Telling): readonly SummaryFigure[] {
     {
       label: words.risk,
       figure: useCases.length === byTier.none ? unknown : String(controls.severe),
-      explanation: words.riskExplained(controls.open, byTier.none, byTier.prohibited),
+      explanation: useCases.length === 0 ? '' : words.riskExplained(controls.open, byTier.none, byTier.prohibited),
       mark: {
         type: 'tiers',
         counts: (['prohibited', 'critical', 'high', 'medium', 'low'] as const).map((id) => [id, byTier[id]] as const),

@@ -6,7 +6,7 @@ import type { Placing } from './placing.ts';
 export type ContentsEntry = { readonly slide: Slide; readonly title: string; readonly pageNumber: number };
 
 const widestRow = 22;
-const narrowestRow = 19;
+const narrowestRow = 17.5;
 /** With more use cases than this, they share one line. */
 const mostLines = 20;
 

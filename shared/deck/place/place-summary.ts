@@ -86,7 +86,7 @@ function drawColumn(sheet: Sheet, column: SummarySlide['columns'][number], x: nu
   column.points.forEach((point, index) => {
     if (baseline + 12 > bottom) return;
     if (column.numbered) sheet.text(x, baseline, String(index + 1), 'sumStrong', { color: theme.accent });
-    const text = sheet.text(x + indent, baseline, point.text, 'sum', { width: width - indent, maxLines: 2 });
+    const text = sheet.text(x + indent, baseline, point.text, 'sum', { width: width - indent, maxLines: 3 });
     const detail = sheet.text(x + indent, text.next - 3, point.detail, 'label', {
       color: theme.ink3,
       width: width - indent,

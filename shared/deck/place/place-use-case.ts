@@ -291,16 +291,23 @@ function toNextStep(slide: UseCaseSlide, placing: Placing): readonly Block[] {
   return [{ heading: '', atoms, isPlain: true, staysWhole: true }];
 }
 
-/** One use case in three columns: verdict and scores; idea, value and operations; risk, data, level and next step. */
+/**
+ * One use case in three columns: verdict and scores; idea, value and operations; risk, data, level and next step. Where
+ * the third column is too long, its last blocks move to where there is room.
+ */
 export function placeUseCase(slide: UseCaseSlide, placing: Placing, top: number, nextTop: number): readonly Sheet[] {
-  return flowColumns(
-    [
-      [toVerdict(slide, placing), toScores(slide, placing)],
-      [...toAbout(slide, placing), toValue(slide, placing), toOperations(slide, placing)],
-      [toRisk(slide, placing), toData(slide, placing), toLevel(slide), ...toNextStep(slide, placing)],
-    ],
-    placing,
-    top,
-    nextTop,
-  );
+  const first = [toVerdict(slide, placing), toScores(slide, placing)];
+  const second = [...toAbout(slide, placing), toValue(slide, placing), toOperations(slide, placing)];
+  const third = [toRisk(slide, placing), toData(slide, placing)];
+  const level = toLevel(slide);
+  const next = toNextStep(slide, placing);
+  const arrangements = [
+    [first, second, [...third, level, ...next]],
+    [first, [...second, ...next], [...third, level]],
+    [first, [...second, level, ...next], third],
+    [[...first, ...next], second, [...third, level]],
+  ];
+  const choices = arrangements.map((columns) => flowColumns(columns, placing, top, nextTop));
+  const fewest = Math.min(...choices.map((sheets) => sheets.length));
+  return choices.find((sheets) => sheets.length === fewest) ?? [];
 }

@@ -272,6 +272,7 @@ export function deck(format: Format) {
       scale: ['absent', 'ad hoc', 'standard', 'everywhere'],
       evidence: 'Evidence now',
       noEvidence: 'no evidence recorded',
+      evidenceHidden: 'left out of this edition',
       notRated: 'not discussed',
       state: 'State',
       gap: 'Gap',
@@ -301,7 +302,10 @@ export function deck(format: Format) {
       staff: (scientists: number, engineers: number) =>
         `Here: ${count(engineers, 'ML engineer', 'ML engineers')} for ${count(scientists, 'data scientist', 'data scientists')}.`,
       staffUnknown: 'Here: the size of the teams is not known.',
-      simpler: (simple: number, scored: number) => `Here: ${of(simple, scored)} scored ideas need no machine learning.`,
+      simpler: (simple: number, scored: number) =>
+        scored === 0
+          ? 'Here: no idea is scored yet.'
+          : `Here: ${of(simple, scored)} scored ideas need no machine learning.`,
       data: (dataFirst: number, score: number | null) =>
         `Here: ${count(dataFirst, 'idea needs', 'ideas need')} data first${score === null ? '' : `; data practices reach ${format.number(score)} of 100 points`}.`,
       level: (level: number, target: number | null) =>
@@ -310,7 +314,8 @@ export function deck(format: Format) {
         score === null
           ? 'Here: platform practices were not rated.'
           : `Here: platform practices reach ${format.number(score)} of 100 points.`,
-      metrics: (named: number, total: number) => `Here: ${of(named, total)} ideas name a business metric.`,
+      metrics: (named: number, total: number) =>
+        total === 0 ? 'Here: no idea is collected yet.' : `Here: ${of(named, total)} ideas name a business metric.`,
       governance: (severe: number, open: number) =>
         `Here: ${count(severe, 'idea is', 'ideas are')} high risk or above, ${count(open, 'control is', 'controls are')} open.`,
     },
