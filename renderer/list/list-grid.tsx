@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useScoringStore } from '#renderer/inspector/scoring-store.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
@@ -37,6 +37,9 @@ export function ListGrid({ rows, sorting, onSort }: Props) {
   const shown = toShown(window.first, window.last, focusedIndex);
   const criterion = at === null ? undefined : findCriterion(at.column);
   const focusedRow = rows[focusedIndex];
+  useEffect(() => {
+    if (criterion !== undefined) useScoringStore.getState().set({ criterion });
+  }, [criterion]);
   const moveInHead = (event: KeyboardEvent, column: ListColumn) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = listColumns[listColumns.indexOf(column) + step];
