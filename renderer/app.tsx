@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { createAnalyzer } from '#shared/analysis/create-analyzer.ts';
 import type { Host } from '#shared/host.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import { ActionsRoot } from './actions/actions-root.tsx';
@@ -8,7 +7,7 @@ import { Dialogs } from './dialogs/dialogs.tsx';
 import { Stopped } from './dialogs/stopped.tsx';
 import { Home } from './home/home.tsx';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
-import type { Session } from './session/session.ts';
+import { createSession } from './session/session.ts';
 import { useSessionEvents } from './session/use-session-events.ts';
 import { HostProvider } from './state/host-context.ts';
 import { MessagesProvider } from './state/messages-context.ts';
@@ -24,10 +23,7 @@ export function App({ host }: { readonly host: Host }) {
   const workspace = useWorkspace();
   const currency = workspace?.content.assumptions.currency ?? 'USD';
   const messages = useMemo(() => createMessages(language, currency), [currency]);
-  const session = useMemo<Session>(() => {
-    const analyze = createAnalyzer();
-    return { host, analyze: (analyzed) => analyze(analyzed) };
-  }, [host]);
+  const session = useMemo(() => createSession(host), [host]);
   useAppearance();
   useSessionEvents(session);
   useEffect(() => void readPreferences(host), [host]);

@@ -22,7 +22,7 @@ export function NewWorkshopDialog({ onClose }: { readonly onClose: () => void })
       return;
     }
     if (!(await mayLeaveDocument(session))) return;
-    startWorkshop({ title: title.trim(), organization: organization.trim() });
+    await startWorkshop({ title: title.trim(), organization: organization.trim() });
     onClose();
   };
   return (

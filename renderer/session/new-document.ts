@@ -1,9 +1,5 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
-import { defaultPack } from '#shared/framework/default-pack.ts';
-import { packHash } from '#shared/framework/pack-hash.ts';
-import { createWorkspace } from '#shared/workspace/create-workspace.ts';
 import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
-import { version } from '../../package.json';
 import { loadUnsaved } from './load-workspace.ts';
 
 export type NewWorkshop = { readonly title: string; readonly organization: string };
@@ -18,16 +14,9 @@ const samples: Readonly<Record<SampleName, () => Promise<{ readonly default: str
 };
 
 /** Opens a new, empty workshop. */
-export function startWorkshop({ title, organization }: NewWorkshop): void {
-  const workspace = createWorkspace({
-    documentId: crypto.randomUUID(),
-    now: new Date().toISOString(),
-    generator: `Sextant ${version}`,
-    pack: { id: defaultPack.id, version: defaultPack.version, hash: packHash(defaultPack) },
-    title,
-    organization,
-  });
-  loadUnsaved(workspace);
+export async function startWorkshop(about: NewWorkshop): Promise<void> {
+  const { createWorkshop } = await import('./create-workshop.ts');
+  loadUnsaved(createWorkshop(about));
   useSessionStore.getState().set({ copy: null, exported: null });
 }
 

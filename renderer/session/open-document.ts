@@ -11,9 +11,9 @@ import type { Session } from './session.ts';
 const extensionOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** A list of columns goes into the open workshop, or into a new one named after the file. */
-function importFile(opened: OpenedFile): void {
+async function importFile(opened: OpenedFile): Promise<void> {
   if (useWorkspaceStore.getState().document === null) {
-    startWorkshop({ title: opened.file.name.replace(/\.[^.]+$/, ''), organization: '' });
+    await startWorkshop({ title: opened.file.name.replace(/\.[^.]+$/, ''), organization: '' });
   }
   useSessionStore.getState().set({ imported: opened });
   useUiStore.getState().set({ dialog: 'import' });
@@ -26,7 +26,7 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
     return;
   }
   const extension = extensionOf(answer.value.file.name);
-  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
+  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') await importFile(answer.value);
   else if (extension !== 'sextant' && extension !== 'json') {
     useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
   } else if (await mayLeaveDocument(session)) openWorkspaceFile(session, answer.value);

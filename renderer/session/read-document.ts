@@ -2,6 +2,7 @@ import { useSessionStore } from '#renderer/state/session-store.ts';
 import type { OpenedFile } from '#shared/host.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { type ParsedWorkspace, parseWorkspace } from '#shared/workspace/parse-workspace.ts';
+import type { Workspace } from '#shared/workspace/types.ts';
 import { buildPreview } from './build-preview.ts';
 import { loadOpened } from './load-workspace.ts';
 import type { Session } from './session.ts';
@@ -31,19 +32,24 @@ export function parseOpened(opened: OpenedFile): Result<ParsedWorkspace, Reporte
   return failure({ type: 'reported' });
 }
 
+async function rememberFile({ host, loadAnalyze }: Session, { file }: OpenedFile, workspace: Workspace): Promise<void> {
+  const analyze = await loadAnalyze();
+  await host.request('recent:add', {
+    id: file.id,
+    title: workspace.content.workshop.title,
+    useCaseCount: workspace.content.useCaseOrder.length,
+    preview: buildPreview(workspace, analyze(workspace)),
+  });
+}
+
 /** Opens a workspace file, or says why it cannot be opened. What was open stays open on failure. */
-export function openWorkspaceFile({ host, analyze }: Session, opened: OpenedFile): boolean {
+export function openWorkspaceFile(session: Session, opened: OpenedFile): boolean {
   const parsed = parseOpened(opened);
   if (!parsed.ok) return false;
   const { workspace, readOnly } = parsed.value;
   loadOpened(workspace, opened, readOnly);
   useSessionStore.getState().set({ copy: null, exported: null });
-  void host.request('recent:add', {
-    id: opened.file.id,
-    title: workspace.content.workshop.title,
-    useCaseCount: workspace.content.useCaseOrder.length,
-    preview: buildPreview(workspace, analyze(workspace)),
-  });
+  void rememberFile(session, opened, workspace);
   return true;
 }
 

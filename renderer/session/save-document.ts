@@ -74,6 +74,7 @@ export async function saveDocument(session: Session, way: SaveWay): Promise<bool
   const workspace = document.history.present;
   const isSamePlace = way.place === 'same' && document.file !== null && !document.readOnly;
   update({ saveState: { type: 'saving' } });
+  const analyze = await session.loadAnalyze();
   const answer = await session.host.request('file:save', {
     id: isSamePlace ? (document.file?.id ?? null) : null,
     suggestedName: toFileName(workspace.content.workshop.title, 'sextant'),
@@ -82,7 +83,7 @@ export async function saveDocument(session: Session, way: SaveWay): Promise<bool
     about: {
       title: workspace.content.workshop.title,
       useCaseCount: workspace.content.useCaseOrder.length,
-      preview: buildPreview(workspace, session.analyze(workspace)),
+      preview: buildPreview(workspace, analyze(workspace)),
     },
   });
   if (answer.ok && answer.value !== null) {

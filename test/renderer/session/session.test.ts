@@ -51,7 +51,7 @@ function createSession(answers: Answers): { readonly session: Session; readonly 
     },
     onNotice: () => () => undefined,
   };
-  return { session: { host, analyze: (workspace) => analyze(workspace) }, asked };
+  return { session: { host, loadAnalyze: async () => (workspace) => analyze(workspace) }, asked };
 }
 
 const store = () => useWorkspaceStore.getState();
