@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { createNumberWords } from './deck/number-words.ts';
+import { deckOpening } from './deck/opening.ts';
 import { deckReference } from './deck/reference.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
@@ -10,6 +11,7 @@ export function deck(format: Format) {
   const count = (value: number, one: string, other: string) =>
     `${format.number(value)} ${format.plural(value, { one, other })}`;
   return {
+    ...deckOpening(format),
     titles: deckTitles(format),
     reference: deckReference(format),
     useCase: deckUseCase(format),
@@ -46,120 +48,6 @@ export function deck(format: Format) {
       pageOf: of,
       state: (revision: number, day: string, version: string) =>
         `Revision ${format.number(revision)} · ${format.date(day)} · method ${version}`,
-    },
-    cover: {
-      title: 'Machine-learning strategy',
-      claim: (total: number, decisions: number) =>
-        total === 0
-          ? 'A workshop that has not begun.'
-          : `${count(total, 'idea', 'ideas')}, each weighed against something simpler${decisions === 0 ? '.' : `, and ${count(decisions, 'decision', 'decisions')}.`}`,
-      workshop: 'Workshop',
-      workshopFacts: (date: string | null, participants: number) =>
-        [
-          date === null ? 'no date set' : format.date(date),
-          participants === 0 ? '' : count(participants, 'participant', 'participants'),
-        ]
-          .filter((part) => part !== '')
-          .join(', '),
-      location: 'Location',
-      facilitator: 'Facilitator',
-      state: 'State',
-      stateFacts: (revision: number, day: string) => `Revision ${format.number(revision)}, ${format.date(day)}`,
-      edition: 'Edition',
-      audiences: {
-        board: 'For the board',
-        engineering: 'For engineering',
-        risk: 'For risk and audit',
-        public: 'Public edition',
-      },
-      remarks: {
-        board:
-          'Contains figures, names and votes; a public edition leaves them out. Orientation for a decision, not legal advice.',
-        public: 'Names, votes, money and notes are left out of this edition. Orientation, not legal advice.',
-      },
-    },
-    contents: {
-      useCases: 'Use cases',
-      pagesOfUseCases: (total: number) => `One page for each of ${format.number(total)} use cases`,
-    },
-    summary: {
-      value: (years: number) => `Value over ${format.number(years)} years, at likely inputs`,
-      valueOf: (valued: number, total: number) =>
-        `After all costs, from ${of(valued, total)} use cases whose value is known`,
-      valueUnknown: 'No use case has numbers for benefit and cost yet',
-      valueHidden: 'Money is left out of this edition',
-      build: 'Use machine learning + something simpler',
-      buildExplained: (dataFirst: number, open: number) =>
-        [
-          dataFirst > 0 ? `${count(dataFirst, 'needs', 'need')} data first` : '',
-          open > 0 ? `${format.number(open)} not scored yet` : '',
-        ]
-          .filter((part) => part !== '')
-          .join(', ') || 'Every idea has a verdict',
-      risk: 'High risk or above',
-      riskExplained: (open: number, untiered: number, prohibited: number) =>
-        [
-          prohibited > 0 ? `${count(prohibited, 'idea is', 'ideas are')} prohibited` : '',
-          open > 0 ? `${count(open, 'control is', 'controls are')} open` : '',
-          untiered > 0 ? `${format.number(untiered)} without a tier` : '',
-        ]
-          .filter((part) => part !== '')
-          .join('; ') || 'Every idea has a tier, and no control is open',
-      level: 'Operations level, now → needed',
-      levelOnly: 'Operations level now',
-      levelExplained: (answered: number, total: number, weakest: string) =>
-        answered === 0
-          ? 'Not assessed, so it counts as level 0, manual'
-          : `Weakest: ${weakest}; ${of(answered, total)} statements answered`,
-      decide: 'Decided',
-      noDecisions: 'No decision is recorded yet.',
-      first: 'Worth most',
-      firstByScore: 'Most suited to machine learning',
-      noFirst: 'No use case is scored yet.',
-      worth: (amount: number) => `${format.money(amount)} over the horizon`,
-      scoreOf: (score: number) => `suitability ${format.number(score)}`,
-      wrong: 'What could go wrong',
-      nothingWrong: 'Nothing stands out in what was recorded.',
-      next: 'Next steps',
-      noNext: 'No next step is recorded yet.',
-      ownerAndDay: (owner: string, day: string | null) =>
-        [owner, day === null ? '' : format.date(day)].filter((part) => part !== '').join(', '),
-      wrongs: {
-        prohibited: (total: number) => ({
-          text: `${count(total, 'idea', 'ideas')} may be prohibited`,
-          detail: 'Stop work on it until the answer is certain',
-        }),
-        controls: (open: number, cases: number) => ({
-          text: 'Controls are not in place',
-          detail: `${format.number(open)} open on ${count(cases, 'use case', 'use cases')} of high risk or above`,
-        }),
-        level: (level: number, target: number) => ({
-          text: 'Operations cannot carry the models',
-          detail: `Level ${level} is shown by evidence, level ${target} is needed`,
-        }),
-        contested: (total: number) => ({
-          text: 'The room does not agree',
-          detail: `${count(total, 'use case has', 'use cases have')} contested scores`,
-        }),
-        baseline: (total: number) => ({
-          text: 'Machine learning without a comparison',
-          detail: `${count(total, 'use case has', 'use cases have')} no simplest approach in numbers`,
-        }),
-        data: (total: number) => ({
-          text: 'The data is not there',
-          detail: `${count(total, 'use case needs', 'use cases need')} data first`,
-        }),
-        staff: (scientists: number, engineers: number) => ({
-          text: 'Models are built, never deployed',
-          detail: `${count(engineers, 'ML engineer', 'ML engineers')} for ${count(scientists, 'data scientist', 'data scientists')}`,
-        }),
-        owner: (total: number) => ({
-          text: 'Nobody answers for it',
-          detail: `${count(total, 'use case has', 'use cases have')} no owner`,
-        }),
-      },
-      note: 'Value: net present value against doing nothing, of what is recommended. Squares and shapes: see the glossary.',
-      notePlain: 'Squares and shapes: see the glossary.',
     },
     portfolio: {
       subtitle: 'Every use case with its verdict, risk and operations level',
