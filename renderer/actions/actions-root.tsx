@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { redoStep, undoStep } from '#renderer/state/selectors.ts';
 import { useSession } from '#renderer/state/session-context.ts';
@@ -7,7 +7,7 @@ import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { type ActionName, isActionEnabled, actions as registry } from '#shared/commands/registry.ts';
 import { toActionContext } from './action-context.ts';
 import { type Actions, ActionsProvider } from './actions-context.ts';
-import { createHandlers } from './handlers.ts';
+import { createLoader } from './load-handlers.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMenu } from './use-menu.ts';
 
@@ -15,14 +15,16 @@ import { useMenu } from './use-menu.ts';
 export function ActionsRoot({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const messages = useMessages();
+  const loader = useMemo(() => createLoader(session), [session]);
+  useEffect(() => loader.withHandlers(() => undefined), [loader]);
   const actions = useMemo<Actions>(() => {
-    const handlers = createHandlers(session);
     const isEnabled = (name: ActionName) =>
       isActionEnabled(name, toActionContext(useWorkspaceStore.getState().document, useUiStore.getState().selected));
     return {
       isEnabled,
       run: (name) => {
-        if (isEnabled(name)) handlers[name]();
+        if (!isEnabled(name)) return;
+        loader.withHandlers((handlers) => handlers[name]());
       },
       labelOf: (name) => {
         const store = useWorkspaceStore.getState();
@@ -34,7 +36,7 @@ export function ActionsRoot({ children }: { readonly children: ReactNode }) {
       },
       shortcut: (name) => registry[name].keys[0],
     };
-  }, [session, messages]);
+  }, [loader, messages]);
   useKeyboard(actions, session.host.platform === 'mac');
   useMenu(session.host, actions);
   return <ActionsProvider value={actions}>{children}</ActionsProvider>;

@@ -2,14 +2,16 @@ import { lazy, Suspense } from 'react';
 import { Palette } from '#renderer/palette/palette.tsx';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
-import { NewWorkshopDialog } from './new-workshop-dialog.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
 import { ProblemDialog } from './problem-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 
 const ImportDialog = lazy(() =>
   import('#renderer/import/import-dialog.tsx').then((part) => ({ default: part.ImportDialog })),
 );
+const NewWorkshopDialog = lazy(() =>
+  import('./new-workshop-dialog.tsx').then((part) => ({ default: part.NewWorkshopDialog })),
+);
+const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((part) => ({ default: part.PasteDialog })));
 const Shortcuts = lazy(() => import('#renderer/palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })));
 
 /** Whatever dialog is open; a question or a problem lies above the others. */

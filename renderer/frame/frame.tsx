@@ -1,11 +1,14 @@
 import './frame.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useActions } from '#renderer/actions/actions-context.ts';
+import { useClipboard } from '#renderer/actions/use-clipboard.ts';
 import { Canvas } from '#renderer/canvas/canvas.tsx';
 import { Inspector } from '#renderer/inspector/inspector.tsx';
 import { ListView } from '#renderer/list/list-view.tsx';
 import { Button } from '#renderer/parts/button.tsx';
+import { keepCopies } from '#renderer/session/keep-copies.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { useSession } from '#renderer/state/session-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Step } from '#shared/workspace/types.ts';
@@ -21,6 +24,9 @@ const DeckPage = lazy(() => import('#renderer/steps/deck-page.tsx').then((page) 
 
 /** The window around an open workshop: title bar, steps, what the step shows, status. */
 export function Frame() {
+  const { host } = useSession();
+  useClipboard();
+  useEffect(() => keepCopies(host), [host]);
   const step = useUiStore((store) => store.step);
   return (
     <div className="frame-root">

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
 import { Dialog } from '#renderer/parts/dialog.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
-import { recoverDocument } from '#renderer/session/recover-document.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useSession } from '#renderer/state/session-context.ts';
 import type { RecoveryCopy } from '#shared/host.ts';
@@ -22,6 +21,10 @@ export function KeptWork() {
       isGone = true;
     };
   }, [session]);
+  const recover = async (copy: RecoveryCopy) => {
+    const { recoverDocument } = await import('#renderer/session/recover-document.ts');
+    await recoverDocument(session, copy);
+  };
   const discard = async ({ documentId }: RecoveryCopy) => {
     setLeaving(null);
     const answer = await session.host.request('recovery:discard', { documentId });
@@ -38,7 +41,7 @@ export function KeptWork() {
             <p className="small">{home.keptLine(copy.keptAt, copy.file?.name ?? null)}</p>
           </div>
           <Button onClick={() => setLeaving(copy)}>{home.discard}</Button>
-          <Button onClick={() => void recoverDocument(session, copy)}>{home.recover}</Button>
+          <Button onClick={() => void recover(copy)}>{home.recover}</Button>
         </section>
       ))}
       {leaving !== null && (

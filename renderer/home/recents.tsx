@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
-import { openRecent } from '#renderer/session/open-document.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useSession } from '#renderer/state/session-context.ts';
 import type { RecentFile } from '#shared/host.ts';
@@ -22,6 +21,10 @@ export function Recents() {
       isGone = true;
     };
   }, [session]);
+  const open = async (id: string) => {
+    const { openRecent } = await import('#renderer/session/open-document.ts');
+    await openRecent(session, id);
+  };
   const forget = async (id: string) => {
     const answer = await session.host.request('recent:remove', { id });
     if (answer.ok) setRecents((known) => known?.filter(({ file }) => file.id !== id) ?? null);
@@ -35,7 +38,7 @@ export function Recents() {
           <li key={recent.file.id}>
             <Recent
               recent={recent}
-              onOpen={() => void openRecent(session, recent.file.id)}
+              onOpen={() => void open(recent.file.id)}
               onForget={() => void forget(recent.file.id)}
             />
           </li>

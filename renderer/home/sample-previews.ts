@@ -1,4 +1,4 @@
-import type { SampleName } from '#renderer/session/new-document.ts';
+import type { SampleName } from '#renderer/session/sample-names.ts';
 import type { FilePreview } from '#shared/host.ts';
 
 type Card = FilePreview['cards'][number];

@@ -7,7 +7,6 @@ import { Kbd } from '#renderer/parts/kbd.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspace } from '#renderer/state/use-workspace.ts';
 import { type Entry, listEntries } from './list-entries.ts';
-import { showUseCase } from './show-use-case.ts';
 
 type PaletteProps = { readonly onlyUseCases: boolean; readonly onClose: () => void };
 
@@ -31,8 +30,9 @@ export function Palette({ onlyUseCases, onClose }: PaletteProps) {
     onClose();
     // The dialog gives focus back when it closes; what the command shows may take it after that.
     requestAnimationFrame(() => {
-      if (entry.target.type === 'action') actions.run(entry.target.name);
-      else showUseCase(entry.target.id);
+      const { target } = entry;
+      if (target.type === 'action') actions.run(target.name);
+      else void import('./show-use-case.ts').then(({ showUseCase }) => showUseCase(target.id));
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {

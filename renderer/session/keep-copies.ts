@@ -55,7 +55,7 @@ export function keepCopies(host: Host): () => void {
   document.addEventListener('visibilitychange', onHidden);
   return () => {
     stop();
-    clearTimeout(timer);
+    void keep();
     document.removeEventListener('visibilitychange', onHidden);
   };
 }

@@ -1,11 +1,9 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { loadUnsaved } from './load-workspace.ts';
+import type { SampleName } from './sample-names.ts';
 
 export type NewWorkshop = { readonly title: string; readonly organization: string };
-
-export const sampleNames = ['insurer', 'retailer', 'hospital'] as const;
-export type SampleName = (typeof sampleNames)[number];
 
 const samples: Readonly<Record<SampleName, () => Promise<{ readonly default: string }>>> = {
   insurer: () => import('#assets/samples/insurer.sextant?raw'),

@@ -2,12 +2,8 @@ import { useEffect } from 'react';
 import { isDirty } from '#renderer/state/selectors.ts';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { Notices } from '#shared/host.ts';
 import { askConflict } from './ask.ts';
-import { keepCopies } from './keep-copies.ts';
-import { mayLeaveDocument } from './leave-document.ts';
-import { openArrived } from './open-document.ts';
-import { readDocument } from './read-document.ts';
-import { saveDocument } from './save-document.ts';
 import type { Session } from './session.ts';
 
 const fallbackTitle = 'Sextant';
@@ -31,29 +27,38 @@ function describeWindow({ host }: Session): () => void {
   return useWorkspaceStore.subscribe(report);
 }
 
+async function onArrived(session: Session, opened: Notices['file:arrived']['opened']): Promise<void> {
+  const { openArrived } = await import('./open-document.ts');
+  await openArrived(session, opened);
+}
+
 async function onChangedOnDisk(session: Session, id: string): Promise<void> {
   const store = useWorkspaceStore.getState();
   const { document } = store;
   if (document?.file?.id !== id || document.saveState.type === 'saving') return;
   if (useSessionStore.getState().question !== null) return;
   const answer = await askConflict(document.file.name, isDirty(store));
+  const [{ readDocument }, { saveDocument }] = await Promise.all([
+    import('./read-document.ts'),
+    import('./save-document.ts'),
+  ]);
   if (answer === 'reload') await readDocument(session, id);
   else if (answer === 'keep-both') await saveDocument(session, { place: 'ask', overwrite: false });
   else if (answer === 'overwrite') await saveDocument(session, { place: 'same', overwrite: true });
 }
 
 async function onCloseAsked(session: Session): Promise<void> {
+  const { mayLeaveDocument } = await import('./leave-document.ts');
   if (await mayLeaveDocument(session)) await session.host.request('window:close');
 }
 
-/** Listens to the host, keeps copies of unsaved work, and says that the view is ready. */
+/** Listens to the host, and says that the view is ready. What an event needs is loaded when it comes. */
 export function useSessionEvents(session: Session): void {
   useEffect(() => {
     const { host } = session;
     const stops = [
-      keepCopies(host),
       describeWindow(session),
-      host.onNotice('file:arrived', ({ opened }) => void openArrived(session, opened)),
+      host.onNotice('file:arrived', ({ opened }) => void onArrived(session, opened)),
       host.onNotice('file:changed', ({ id }) => void onChangedOnDisk(session, id)),
       host.onNotice('window:close-asked', () => void onCloseAsked(session)),
     ];
