@@ -21,15 +21,17 @@ function present<Value>(value: Value | null): readonly Value[] {
 }
 
 function outlineSection(id: SectionId, telling: Telling, missing: readonly string[]): readonly Slide[] {
+  const isScored = telling.useCases.some(({ found }) => found.suitability.score !== null);
+  const isTiered = telling.useCases.some(({ found }) => found.risk.tier !== null);
   const sections: Readonly<Record<SectionId, () => readonly Slide[]>> = {
     cover: () => [outlineCover(telling)],
     summary: () => [outlineSummary(telling)],
     contents: () => [outlineContents(telling)],
     portfolio: () => [outlinePortfolio(telling)],
-    matrix: () => (telling.useCases.length === 0 ? [] : [outlineMatrix(telling)]),
-    ranking: () => (telling.useCases.length === 0 ? [] : [outlineRanking(telling)]),
-    risk: () => (telling.useCases.length === 0 ? [] : [outlineRisk(telling), ...present(outlineReviews(telling))]),
-    maturity: () => [outlineMaturity(telling)],
+    matrix: () => (isScored ? [outlineMatrix(telling)] : []),
+    ranking: () => (isScored ? [outlineRanking(telling)] : []),
+    risk: () => (isTiered ? [outlineRisk(telling), ...present(outlineReviews(telling))] : []),
+    maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
     components: () => outlineComponents(telling),
     'use-cases': () => telling.useCases.map((told) => outlineUseCase(told, telling)),
     decisions: () => present(outlineDecisions(telling)),
