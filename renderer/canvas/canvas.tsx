@@ -1,4 +1,8 @@
 import './canvas.css';
+import './papers.css';
+import './links.css';
+import './overlays.css';
+import './empty-canvas.css';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
