@@ -4,7 +4,8 @@ export type Match = { readonly score: number; readonly hits: readonly number[] }
 const isWordStart = (text: string, at: number) => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Texts hold no-break spaces before units; people type the other.
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00A0', ' ').toLowerCase();
 }
 
 function matchWhole(text: string, query: string): Match | null {

@@ -38,7 +38,7 @@ const words: Readonly<Record<ActionName, Words>> = {
   'tool.link': { label: 'Link tool', hint: 'drag from card to card' },
   'view.zoom-in': { label: 'Zoom in' },
   'view.zoom-out': { label: 'Zoom out' },
-  'view.zoom-reset': { label: 'Zoom to 100 %' },
+  'view.zoom-reset': { label: 'Zoom to 100\u00A0%' },
   'view.fit': { label: 'Fit all' },
   'view.fit-selection': { label: 'Fit the selection' },
   'view.canvas': { label: 'Show as canvas' },

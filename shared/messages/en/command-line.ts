@@ -121,7 +121,7 @@ export function commandLine(format: Format) {
       notText:
         'It is not a workspace: it is no UTF-8 text. Choose a .sextant file; a list of ideas is imported instead.',
       tooLarge: (megabytes: number) =>
-        `It is ${format.number(megabytes)} MB large, more than can be read. Nothing was changed.`,
+        `It is ${format.number(megabytes)}\u00A0MB large, more than can be read. Nothing was changed.`,
     },
     output: {
       exists: 'There is a file already. Choose another name, or replace it with --force.',
@@ -150,7 +150,7 @@ export function commandLine(format: Format) {
     },
     deck: {
       written: (path: string, audience: 'board' | 'engineering' | 'risk' | 'public', bytes: number) =>
-        `${path}: the deck for ${audiences[audience]}, ${format.number(Math.ceil(bytes / 1000))} KB`,
+        `${path}: the deck for ${audiences[audience]}, ${format.number(Math.ceil(bytes / 1000))}\u00A0KB`,
       empty: 'Every section of the deck is switched off. Switch one on in the Deck step.',
       uncovered: (characters: readonly string[]) =>
         `The typeface lacks ${format.list(characters.map(nameCharacter))}; each is printed as a square, and the method page names them.`,

@@ -2,7 +2,7 @@ import type { Format } from '../format.ts';
 
 /** What there is to say about a list that is imported: why it cannot be read, and what was odd row by row. */
 export function exchange(format: Format) {
-  const megabytes = (bytes: number) => `${format.number(bytes / 1_000_000, 1)} MB`;
+  const megabytes = (bytes: number) => `${format.number(bytes / 1_000_000, 1)}\u00A0MB`;
   return {
     fields: {
       title: 'Title',

@@ -48,7 +48,7 @@ function describeOpen(error: OpenFileError, format: Format): FileProblem {
     case 'too-large':
       return {
         title: `“${error.name}” is too large`,
-        sentence: `It has ${format.number(error.bytes / 1e6, 1)} MB; at most ${format.number(error.limit / 1e6, 1)} MB can be opened.`,
+        sentence: `It has ${format.number(error.bytes / 1e6, 1)}\u00A0MB; at most ${format.number(error.limit / 1e6, 1)}\u00A0MB can be opened.`,
         next: 'Choose a smaller file, or split the list in two.',
       };
     case 'refused':

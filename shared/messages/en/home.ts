@@ -24,7 +24,7 @@ export function home(format: Format) {
     sample: {
       insurer: {
         title: 'Insurer',
-        text: 'Claims routing: 91 % for $2 million, or 89 % for $20,000? The room finds out.',
+        text: 'Claims routing: 91\u00A0% for $2\u00A0million, or 89\u00A0% for $20,000? The room finds out.',
         line: '18 use cases, 8 voices',
       },
       retailer: {

@@ -40,7 +40,7 @@ export function inspectorValue(format: Format) {
     build: 'Cost to build',
     run: 'Upkeep a year',
     benefit: 'Benefit a year, where known directly',
-    fromMultiple: (multiple: number) => `${format.number(multiple, 1)} × build over the horizon`,
+    fromMultiple: (multiple: number) => `${format.number(multiple, 1)}\u00A0× build over the horizon`,
     results: 'What follows',
     columns: { simplest: 'Simplest', ml: 'ML' },
     rows: {

@@ -34,7 +34,7 @@ export function shell() {
     start: {
       building: 'Building Sextant …',
       buildFailed: 'Sextant could not be built; the lines above say where.',
-      fetching: 'Fetching Electron (about 110 MB, only this once) …',
+      fetching: 'Fetching Electron (about 110\u00A0MB, only this once) …',
       withoutSandbox: {
         root: 'You are root, which Chromium refuses to be sandboxed for: Electron is started with --no-sandbox.',
         restricted:

@@ -44,7 +44,7 @@ export function steps(format: Format) {
       horizonUnit: 'years',
       horizonInvalid: 'From 1 to 20 whole years.',
       discountRate: 'Discount rate',
-      discountRateInvalid: 'From −50 % to 100 %.',
+      discountRateInvalid: 'From −50\u00A0% to 100\u00A0%.',
       upkeep: 'Upkeep of a model over its life, as a multiple of the build',
       upkeepUnit: '× build',
       upkeepInvalid: 'A multiple from 0 to 100.',

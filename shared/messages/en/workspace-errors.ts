@@ -93,7 +93,7 @@ export function workspaceErrors(format: Format) {
     reason: (error: WorkspaceParseError): string => {
       switch (error.type) {
         case 'too-large':
-          return `It is larger than a workspace can be (${format.number(error.length / 1e6)} of ${format.number(error.limit / 1e6)} million characters).`;
+          return `It is larger than a workspace can be (${format.number(error.length / 1e6)} of ${format.number(error.limit / 1e6)}\u00A0million characters).`;
         case 'not-json':
           return `It is not a workspace: at ${at(error)} it stops being JSON.`;
         case 'duplicate-key':

@@ -21,6 +21,10 @@ describe('scoreMatch', () => {
     expect(scoreMatch('Präventive Wartung', 'prav')?.hits).toEqual([0, 1, 2, 3]);
   });
 
+  it('takes a space for the no-break space before a unit', () => {
+    expect(scoreMatch('Zoom to 100\u00A0%', '100 %')?.hits).toEqual([8, 9, 10, 11, 12]);
+  });
+
   it('finds nothing where letters are missing or too far apart', () => {
     expect(scoreMatch('Claims routing', 'xyz')).toBeNull();
     expect(scoreMatch('Document intake and sorting', 'oeg')).toBeNull();

@@ -42,10 +42,10 @@ export const patternSignalTexts: Readonly<Record<PatternSignalId, string>> = {
   fragmentation: 'Fragmented infrastructure',
   'shared-features': 'Features that two or more use cases want',
   'platform-gap': 'A platform two or more levels below its target',
-  'high-tiers': '30 % of the use cases or more at high or critical risk',
+  'high-tiers': '30\u00A0% of the use cases or more at high or critical risk',
   'data-sufficiency': 'Data that does not suffice',
   'label-agreement': 'Labelers who disagree',
-  'data-first-cards': '30 % of the use cases or more that need data first',
+  'data-first-cards': '30\u00A0% of the use cases or more that need data first',
   'ambiguous-data': 'Ambiguous or unstructured data',
   'rare-cases': 'Rare cases that are under-represented',
   'product-differentiator': 'Machine learning named as what sets a product apart',
@@ -79,7 +79,8 @@ export const pitfallTexts: Readonly<Record<PitfallId, PitfallText>> = {
   },
   'accuracy-obsession': {
     name: 'Accuracy obsession',
-    symptom: 'Months go into moving from 94 % to 96 %, while the model at 94 % could already be earning.',
+    symptom:
+      'Months go into moving from 94\u00A0% to 96\u00A0%, while the model at 94\u00A0% could already be earning.',
     prevention:
       'Set what is good enough from business impact first, put the smallest model that reaches it to work, and improve it there.',
   },
@@ -98,7 +99,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, string>> = {
   'manual-mlops': 'MLOps maturity is manual',
   'no-standard-path': 'There is no standard path with testing, packaging and deployment',
   'slow-to-live': 'More than eight weeks pass between a trained and a live model',
-  'little-drift-monitoring': 'Fewer than 80 % of live models have drift monitoring',
+  'little-drift-monitoring': 'Fewer than 80\u00A0% of live models have drift monitoring',
   'no-outcome-metric': 'No business outcome is monitored',
   'no-maintenance-budget': 'No budget line for maintenance',
   'no-alerts-or-runbooks': 'No alert thresholds or runbooks',

@@ -15,14 +15,14 @@ export const attributionTexts: Readonly<Record<Figure['attribution'], string>> =
 /** The figures in words, with the footnote that an honest quotation needs. */
 export const figureTexts: Readonly<Record<FigureId, FigureText>> = {
   'prototype-to-production': {
-    headline: '53 %',
-    sentence: 'Only 53 % of ML projects get from prototype to production.',
+    headline: '53\u00A0%',
+    sentence: 'Only 53\u00A0% of ML projects get from prototype to production.',
     caveat:
-      'A Gartner release of 2022 says 54 %, and the press has quoted the 53 % of 2019 both ways round. Given here as the source framework states it.',
+      'A Gartner release of 2022 says 54\u00A0%, and the press has quoted the 53\u00A0% of 2019 both ways round. Given here as the source framework states it.',
   },
   'never-in-production': {
-    headline: '87 %',
-    sentence: '87 % of data science projects never reach production.',
+    headline: '87\u00A0%',
+    sentence: '87\u00A0% of data science projects never reach production.',
     caveat: 'Traced to an article of July 2019; no published method of a study was found.',
   },
   'team-ratio': {
@@ -38,8 +38,8 @@ export const figureTexts: Readonly<Record<FigureId, FigureText>> = {
       'The paper speaks of massive ongoing maintenance costs; the multiple was not found in it. It is used as a planning number that can be changed.',
   },
   'data-over-algorithm': {
-    headline: '10 %',
-    sentence: 'Data that is 10 % better usually does more than a more sophisticated algorithm.',
+    headline: '10\u00A0%',
+    sentence: 'Data that is 10\u00A0% better usually does more than a more sophisticated algorithm.',
     caveat: null,
   },
   'data-gain': {
@@ -49,13 +49,14 @@ export const figureTexts: Readonly<Record<FigureId, FigureText>> = {
   },
   'effort-split': {
     headline: '80 / 20',
-    sentence: 'Teams spend 80 % of their effort on the model and 20 % on the data. The strategy turns this round.',
+    sentence:
+      'Teams spend 80\u00A0% of their effort on the model and 20\u00A0% on the data. The strategy turns this round.',
     caveat: null,
   },
   'claims-routing': {
     headline: '100×',
     sentence:
-      'An insurer spent $2 million on a model that routes claims with 91 % accuracy. Rules that an analyst wrote in two weeks reach 89 % for 1 % of the cost. Two points did not justify a hundredfold cost.',
+      'An insurer spent $2\u00A0million on a model that routes claims with 91\u00A0% accuracy. Rules that an analyst wrote in two weeks reach 89\u00A0% for 1\u00A0% of the cost. Two points did not justify a hundredfold cost.',
     caveat: null,
   },
 };

@@ -117,7 +117,7 @@ export const otherFrameworkTexts: Readonly<Record<OtherFrameworkId, { readonly n
   {
     'sr-26-2': {
       name: 'SR 26-2 (2026)',
-      note: 'Successor of SR 11-7, which the source framework names; superseded on 17 April 2026. Principles, not binding, chiefly for banks above $30 billion in assets; tiers by materiality, which is exposure and purpose; generative and agentic AI are outside.',
+      note: 'Successor of SR 11-7, which the source framework names; superseded on 17 April 2026. Principles, not binding, chiefly for banks above $30\u00A0billion in assets; tiers by materiality, which is exposure and purpose; generative and agentic AI are outside.',
     },
     'nist-ai-rmf': { name: 'NIST AI RMF 1.0', note: 'Voluntary: govern, map, measure, manage.' },
     'nist-ai-600-1': { name: 'NIST AI 600-1', note: 'The profile for generative AI names twelve risks.' },
