@@ -1,3 +1,4 @@
+import '#shared/interpret-schemas.ts';
 import { z } from 'zod';
 import type { Preferences } from './host.ts';
 

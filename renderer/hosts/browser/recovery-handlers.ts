@@ -1,3 +1,4 @@
+import '#shared/interpret-schemas.ts';
 import { z } from 'zod';
 import type { FileReference, RecoveryCopy, RequestHandlers } from '#shared/host.ts';
 import { failure, type Result, success } from '#shared/result.ts';

@@ -1,3 +1,4 @@
+import '#shared/interpret-schemas.ts';
 import * as z from 'zod';
 
 /**
