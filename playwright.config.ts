@@ -29,6 +29,13 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   reporter: process.env.CI === 'true' ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]] : 'list',
   use: { viewport: { width: 1280, height: 800 }, trace: 'off' },
+  // The view as the app itself serves it, with its content policy.
+  webServer: {
+    command: 'npx tsx test/e2e/serve.ts',
+    url: 'http://127.0.0.1:4173/',
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
   projects: [
     { name: 'chromium', testDir: 'test/e2e/browser', use: { browserName: 'chromium', launchOptions } },
     { name: 'electron', testDir: 'test/e2e/electron' },
