@@ -76,7 +76,7 @@ describe('outline', () => {
       expect(evidence.filter((note) => text.includes(note))).toEqual([]);
       const own = text
         .split('\n')
-        .filter((line) => !line.includes('$2 million') && !line.includes('$30 billion') && !line.includes('$1.0'));
+        .filter((line) => !/\$(2\smillion|30\sbillion)/.test(line) && !line.includes('$1.0'));
       expect(own.filter((line) => /\$\d/.test(line))).toEqual([]);
     },
   );
