@@ -25,23 +25,23 @@ export function DecidePage() {
   const [opened, setOpened] = useState<Opened>(null);
   const record = (about: readonly UseCaseId[]) => setOpened({ type: 'new', about });
   return (
-    <>
-      <main className="frame-main decide" aria-label={common.steps.decide}>
-        <header className="step-head step-head-row">
-          <div>
-            <h2 className="page-title">{decide.title}</h2>
-            <p className="soft">{decide.lead}</p>
-          </div>
-          <Button kind="primary" disabled={isReadOnly} onClick={() => record([])}>
-            {decide.record}
-          </Button>
-        </header>
+    <main className="frame-main step-page decide" aria-label={common.steps.decide}>
+      <header className="step-head step-head-row">
+        <div>
+          <h2 className="page-title">{decide.title}</h2>
+          <p className="soft">{decide.lead}</p>
+        </div>
+        <Button kind="primary" disabled={isReadOnly} onClick={() => record([])}>
+          {decide.record}
+        </Button>
+      </header>
+      <div className="decide-split">
         <Ranking onDecide={(id) => record([id])} />
-      </main>
-      <aside className="frame-inspector decide-side" aria-label={decide.decisions}>
-        <h2>{decide.decisions}</h2>
-        <DecisionList onEdit={(id) => setOpened({ type: 'edit', id })} />
-      </aside>
+        <section className="decide-side" aria-labelledby="decide-decisions">
+          <h3 id="decide-decisions">{decide.decisions}</h3>
+          <DecisionList onEdit={(id) => setOpened({ type: 'edit', id })} />
+        </section>
+      </div>
       {opened !== null && (
         <DecisionDialog
           id={opened.type === 'edit' ? opened.id : null}
@@ -50,6 +50,6 @@ export function DecidePage() {
           onClose={() => setOpened(null)}
         />
       )}
-    </>
+    </main>
   );
 }

@@ -13,10 +13,7 @@ export function frame(format: Format) {
     readOnly: '– read only',
     readOnlyNote: 'This file can be looked at, not changed. Save it under another name to go on.',
     saveAs: 'Save as',
-    home: 'Home',
     goHome: 'Close the workshop and go home',
-    findOrRun: 'Find or run',
-    titleBar: 'Window',
     roomMode: 'Room mode',
     darkTheme: 'Dark',
     lightTheme: 'Light',
@@ -60,8 +57,6 @@ export function frame(format: Format) {
       missing: 'missing: an answer is still needed',
       prohibited: 'hatched: a prohibited practice',
     },
-    showInspector: 'Inspector',
-    main: 'Workshop',
     inspector: 'Inspector',
     saved: (time: string) => `Saved ${time}`,
     saving: 'Saving',
@@ -83,7 +78,5 @@ export function frame(format: Format) {
       total === 0 ? 'Preparing the deck' : `Page ${format.number(done)} of ${format.number(total)}`,
     show: 'Show',
     cancel: 'Cancel',
-    undo: 'Undo',
-    redo: 'Redo',
   };
 }
