@@ -74,9 +74,7 @@ describe('outline', () => {
         .map((practice) => practice.evidence)
         .filter((note) => note.length > 12);
       expect(evidence.filter((note) => text.includes(note))).toEqual([]);
-      const own = text
-        .split('\n')
-        .filter((line) => !/\$(2\smillion|30\sbillion)/.test(line) && !line.includes('$1.0'));
+      const own = text.split('\n').filter((line) => !/\$(2\smillion|30\sbillion)/.test(line) && !line.includes('$1.0'));
       expect(own.filter((line) => /\$\d/.test(line))).toEqual([]);
     },
   );
