@@ -9,6 +9,8 @@ export type AddedUseCase = {
   readonly place: Place | null;
   /** The number that it wants; it gets the next one where this is taken or left out. */
   readonly number?: number | null;
+  /** True: it is the very use case that had this number, and has it again where nothing else does now. */
+  readonly comesBack?: boolean;
 };
 
 /** Everything on the canvas that a card must not cover. */
@@ -23,12 +25,13 @@ function toOrigin({ layout }: Workspace): Place {
   return bounds === null ? [0, 0] : toHalfPixels([bounds[0], bounds[1] + bounds[3] + 2 * cardGap]);
 }
 
-/** A number for each: the one it wants where that was never given and is asked for first, else the next above all. */
+/** A number for each: the one it wants where that is free and asked for first, else the next above all. */
 function toNumbers({ content }: Workspace, added: readonly AddedUseCase[]): readonly number[] {
-  const asked = new Set<number>();
-  const wanted = added.map(({ number }) => {
-    if (number === undefined || number === null || number < content.nextNumber || asked.has(number)) return null;
-    asked.add(number);
+  const taken = new Set(Object.values(content.useCases).map(({ number }) => number));
+  const wanted = added.map(({ number, comesBack = false }) => {
+    if (number === undefined || number === null || taken.has(number)) return null;
+    if (number < content.nextNumber && !comesBack) return null;
+    taken.add(number);
     return number;
   });
   let next = wanted.reduce<number>((most, number) => Math.max(most, (number ?? 0) + 1), content.nextNumber);

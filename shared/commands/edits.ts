@@ -50,6 +50,7 @@ import { scoreVote } from './score/vote.ts';
 import { selectionDelete } from './selection/delete.ts';
 import { selectionDuplicate } from './selection/duplicate.ts';
 import { selectionMove } from './selection/move.ts';
+import { selectionPaste } from './selection/paste.ts';
 import { teamUpdate } from './team/update.ts';
 import { useCaseArrange } from './use-case/arrange.ts';
 import { useCaseCreate } from './use-case/create.ts';
@@ -128,6 +129,7 @@ export const edits = {
   'selection.delete': selectionDelete,
   'selection.duplicate': selectionDuplicate,
   'selection.move': selectionMove,
+  'selection.paste': selectionPaste,
   'team.update': teamUpdate,
   'use-case.arrange': useCaseArrange,
   'use-case.create-many': useCaseCreateMany,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { clip } from './schema/clip.ts';
 import type * as contents from './schema/content.ts';
 import type * as maturity from './schema/maturity.ts';
 import type * as primitives from './schema/primitives.ts';
@@ -18,6 +19,7 @@ export type Immutable<Value> = unknown extends Value
 type Of<Schema extends z.ZodType> = Immutable<z.infer<Schema>>;
 
 export type Workspace = Of<typeof workspaceSchema>;
+export type Clip = Of<typeof clip>;
 export type Content = Workspace['content'];
 export type UseCase = Of<typeof useCases.useCase>;
 export type CriterionScore = Of<typeof useCases.criterionScore>;

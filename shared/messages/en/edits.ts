@@ -60,6 +60,7 @@ export function edits(format: Format) {
     'selection.delete': counted('delete', 'item', 'items'),
     'selection.duplicate': counted('duplicate', 'item', 'items'),
     'selection.move': counted('move', 'item', 'items'),
+    'selection.paste': counted('paste', 'item', 'items'),
     'team.update': 'change the team',
     'use-case.arrange': 'tidy up the cards',
     'use-case.create': 'add a use case',

@@ -4,8 +4,8 @@ import { finite, instant, noteId, record, shortText, useCaseId, whole, zoneId } 
 
 /** Canvas coordinates are whole or half pixels at 100 %, far inside what a double holds. */
 const coordinate = finite.min(-1_000_000).max(1_000_000);
-const place = z.tuple([coordinate, coordinate]);
-const rectangle = z.tuple([coordinate, coordinate, coordinate, coordinate]);
+export const place = z.tuple([coordinate, coordinate]);
+export const rectangle = z.tuple([coordinate, coordinate, coordinate, coordinate]);
 
 /** Where things lie on the free canvas: cards by [x, y], zones and notes by [x, y, width, height]. */
 export const layout = record({

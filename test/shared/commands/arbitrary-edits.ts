@@ -3,11 +3,12 @@ import type { Command } from '#shared/commands/command.ts';
 import type { EditName, edits } from '#shared/commands/edits.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import type { Place, Rectangle } from '#shared/workspace/place.ts';
+import { clip as clipSchema } from '#shared/workspace/schema/clip.ts';
 import * as content from '#shared/workspace/schema/content.ts';
 import * as maturity from '#shared/workspace/schema/maturity.ts';
 import * as primitives from '#shared/workspace/schema/primitives.ts';
 import * as useCases from '#shared/workspace/schema/use-case.ts';
-import type { Workspace } from '#shared/workspace/types.ts';
+import type { Clip, Workspace } from '#shared/workspace/types.ts';
 import { arbitraryChanges, arbitraryValue } from '../workspace/arbitrary-value.ts';
 
 type ParamsOf<Name extends EditName> = (typeof edits)[Name] extends Command<infer Params> ? Params : never;
@@ -73,6 +74,31 @@ function listIds({ content: { useCases: map, participants, zones, notes, links, 
 
 type Ids = ReturnType<typeof listIds>;
 
+/** What was copied here or elsewhere, with references to things that are here and to others. */
+function arbitraryClip({ documentId, content: { participants } }: Workspace, ids: Ids): fc.Arbitrary<Clip> {
+  const links = fc.array(
+    withFields(fc.record({ from: ids.useCase, to: ids.useCase }), fc.constant({ kind: 'relates' as const, label: '' })),
+    { maxLength: 3 },
+  );
+  const copied = fc.array(fc.record({ id: ids.useCase, requires: fc.array(ids.useCase, { maxLength: 2 }) }), {
+    maxLength: 3,
+  });
+  return fc
+    .tuple(arbitraryValue(clipSchema), copied, links, fc.constantFrom('here', 'elsewhere'))
+    .map(([clip, own, between, from]) => ({
+      ...clip,
+      documentId: from === 'here' ? documentId : clip.documentId,
+      useCases: clip.useCases.map((each, index) => {
+        const tied = own[index];
+        if (tied === undefined) return each;
+        const plan = { ...each.useCase.plan, requires: tied.requires };
+        return { ...each, id: tied.id, useCase: { ...each.useCase, plan } };
+      }),
+      links: [...clip.links, ...between],
+      participants: { ...clip.participants, ...participants },
+    }));
+}
+
 function ofCanvas(workspace: Workspace, ids: Ids) {
   const several = <Id>(id: fc.Arbitrary<Id>) => fc.array(id, { maxLength: 3 });
   const moves = <Id>(id: fc.Arbitrary<Id>) => fc.array(fc.record({ id, at: place }), { maxLength: 3 });
@@ -100,6 +126,7 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     'note.resize': fc.record({ id: ids.note, to: rectangle }),
     'selection.delete': chosen,
     'selection.duplicate': withFields(chosen, maybe({ offset: place })),
+    'selection.paste': fc.record({ clip: arbitraryClip(workspace, ids) }),
     'selection.move': fc.record({ cards: moves(ids.useCase), notes: moves(ids.note), zones: moves(ids.zone) }),
     'use-case.arrange': maybe({ ids: several(ids.useCase) }),
     'use-case.create': withFields(fc.record({ title }), maybe({ at: fc.option(place), id: ids.useCase })),
