@@ -1,17 +1,17 @@
-import { useState } from 'react';
-import { pasteLines } from '#renderer/actions/clipboard.ts';
-import { toTitles } from '#renderer/actions/to-titles.ts';
+import { useMemo, useState } from 'react';
+import { pasteText } from '#renderer/actions/clipboard.ts';
+import { readPasted } from '#renderer/actions/read-pasted.ts';
 import { Button } from '#renderer/parts/button.tsx';
 import { Dialog } from '#renderer/parts/dialog.tsx';
 import { TextArea } from '#renderer/parts/text-area.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
 
 /** A place to paste a list where the app may not read the clipboard by itself. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { home } = useMessages();
   const [text, setText] = useState('');
-  const count = toTitles(text, shortTextLimit).length;
+  const { rows, titles } = useMemo(() => readPasted(text), [text]);
+  const count = (rows ?? titles).length;
   return (
     <Dialog
       title={home.paste.title}
@@ -24,7 +24,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
             disabled={count === 0}
             onClick={() => {
               onClose();
-              pasteLines(text);
+              pasteText(text);
             }}
           >
             {home.paste.add(count)}

@@ -1,10 +1,11 @@
 import { type ClipboardEvent, type Ref, useId, useState } from 'react';
+import { pasteText } from '#renderer/actions/clipboard.ts';
+import { readPasted } from '#renderer/actions/read-pasted.ts';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import { useCaseCreateMany } from '#shared/commands/use-case/create-many.ts';
-
-const longestTitle = 300;
+import { useCaseCreate } from '#shared/commands/use-case/create.ts';
+import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
 
 /** The last row: writing a title and Enter adds a use case and waits for the next; many pasted lines add many. */
 export function AddRow({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
@@ -13,21 +14,24 @@ export function AddRow({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const [title, setTitle] = useState('');
   const isReadOnly = useWorkspaceStore((store) => store.document?.readOnly ?? true);
   if (isReadOnly) return null;
-  const add = (titles: readonly string[]) => {
-    if (titles.length > 0 && useWorkspaceStore.getState().run(useCaseCreateMany, { titles })) setTitle('');
+  const add = () => {
+    const written = title.trim();
+    if (written !== '' && useWorkspaceStore.getState().run(useCaseCreate, { title: written })) setTitle('');
   };
   const paste = (event: ClipboardEvent) => {
-    const lines = toTitles(event.clipboardData.getData('text/plain'));
-    if (lines.length < 2) return;
+    const text = event.clipboardData.getData('text/plain');
+    const { rows, titles } = readPasted(text);
+    // A single line is the beginning of a title that somebody goes on writing.
+    if (rows === null && titles.length < 2) return;
     event.preventDefault();
-    add(lines);
+    pasteText(text);
   };
   return (
     <form
       className="list-add"
       onSubmit={(event) => {
         event.preventDefault();
-        add(toTitles(title));
+        add();
       }}
     >
       <Icon name="plus" />
@@ -40,18 +44,11 @@ export function AddRow({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
         type="text"
         className="list-add-title"
         placeholder={list.add}
-        maxLength={longestTitle}
+        maxLength={shortTextLimit}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
         onPaste={paste}
       />
     </form>
   );
-}
-
-function toTitles(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim().slice(0, longestTitle))
-    .filter((line) => line !== '');
 }
