@@ -16,7 +16,7 @@ type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis; re
 export function UseCasePane(props: Props) {
   const { id } = props.analysis;
   return (
-    <div className="inspector">
+    <div className="inspector line-fields">
       <UseCaseHead key={id} {...props} />
       <InspectorTabs>
         <Tab {...props} />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { Recommendation, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
-import { SelectField } from './fields/select-field.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { useEdits } from './use-edits.ts';
 import { useReasonText } from './use-reason-text.ts';
@@ -86,7 +86,7 @@ function Decision({ useCase, analysis, onDone }: Props & { readonly onDone: () =
         event.stopPropagation();
       }}
     >
-      <SelectField
+      <Select
         label={inspector.head.decision}
         none={common.unknown}
         value={choice}

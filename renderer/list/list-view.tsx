@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Counts } from '#renderer/inspector/counts.tsx';
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { useScoringStore } from '#renderer/inspector/scoring-store.ts';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
@@ -21,7 +21,7 @@ export function ListView() {
   const chosen = useUiStore((state) => state.selected.useCases.length);
   return (
     <div className="list">
-      <div className="list-bar">
+      <div className="list-bar line-fields">
         <p className="list-counts" aria-live="polite">
           {list.counts(rows.length, all)}
           {chosen > 1 && `, ${list.chosen(chosen)}`}
@@ -56,14 +56,14 @@ function Voice() {
   const { voice, set } = useScoringStore();
   if (participants.length === 0) return null;
   return (
-    <SelectField
+    <Select
       label={list.voice}
       value={voice}
       choices={[
         { value: 'room' as const, label: list.room },
         ...participants.map(({ id, participant }) => ({ value: id, label: participant.name })),
       ]}
-      onChange={(next) => set({ voice: next ?? 'room' })}
+      onChange={(next) => set({ voice: next })}
     />
   );
 }

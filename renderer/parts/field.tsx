@@ -12,6 +12,8 @@ type FieldProps = {
   readonly hideLabel?: boolean | undefined;
   /** Something small after the label, such as the word "default". */
   readonly mark?: ReactNode;
+  /** What stands between the label and the control and is no part of the label. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -21,14 +23,17 @@ export function describedBy(id: string, hint: string | undefined, problem: strin
   return hint === undefined ? undefined : `${id}-hint`;
 }
 
-/** A label, the control under it, and what there is to say about both. */
-export function Field({ id, label, hint, problem, hideLabel = false, mark, children }: FieldProps) {
+/** A label, its control, and what there is to say about both: under each other, or in one line inside `.line-fields`. */
+export function Field({ id, label, hint, problem, hideLabel = false, mark, aside, children }: FieldProps) {
   return (
     <div className="field">
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'field-label'}>
-        {label}
-        {mark !== undefined && <> {mark}</>}
-      </label>
+      <span className={hideLabel ? 'visually-hidden' : 'field-head'}>
+        <label htmlFor={id} className="field-label">
+          {label}
+          {mark !== undefined && <> {mark}</>}
+        </label>
+        {aside}
+      </span>
       {children}
       {problem !== undefined && (
         <p id={`${id}-problem`} className="field-problem" role="alert">

@@ -38,11 +38,13 @@ export function AgendaPart() {
             key={step}
             label={common.steps[step]}
             unit={steps.frame.minutes}
+            kind="count"
+            isRequired
+            most={longestMinutes}
             value={minutesOf(agenda, step)}
-            min={0}
-            max={longestMinutes}
-            invalid={steps.frame.minutesInvalid}
-            onChange={(minutes) => run(agendaUpdate, { items: withMinutes(agenda.items, step, minutes ?? 0) })}
+            onChange={(minutes) =>
+              run(agendaUpdate, { items: withMinutes(agenda.items, step, minutes ?? 0) }, `agenda.${step}`)
+            }
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { assumptionsUpdate } from '#shared/commands/assumptions/update.ts';
 import { portfolioUpdate } from '#shared/commands/portfolio/update.ts';
 import { defaultAssumptions } from '#shared/framework/thresholds.ts';
+import type { Assumptions } from '#shared/workspace/types.ts';
 import { Part } from './part.tsx';
 
 const currencies = [
@@ -29,12 +30,12 @@ const currencies = [
 
 /** What every computation starts from; what nobody set is marked as the app's default. */
 export function AssumptionsPart() {
-  const { steps, common, format } = useMessages();
+  const { steps, format } = useMessages();
   const { frame } = steps;
   const { assumptions, portfolio } = useOpenWorkspace().content;
   const { run } = useEdit();
-  const mark = (value: unknown) =>
-    value === null ? <span className="default-mark">{common.default}</span> : undefined;
+  const set = (changes: Partial<Assumptions>) =>
+    run(assumptionsUpdate, changes, ['assumptions', ...Object.keys(changes)].join('.'));
   const known = currencies.includes(assumptions.currency) ? currencies : [assumptions.currency, ...currencies];
   return (
     <Part title={frame.assumptions} hint={frame.assumptionsHint}>
@@ -46,60 +47,47 @@ export function AssumptionsPart() {
           onChange={(currency) => run(assumptionsUpdate, { currency })}
         />
         <NumberField
+          kind="count"
           label={frame.budget}
+          unit={assumptions.currency}
           value={portfolio.budget}
-          min={0}
-          show={format.money}
-          invalid={frame.materialityInvalid}
-          onChange={(budget) => run(portfolioUpdate, { budget })}
+          onChange={(budget) => run(portfolioUpdate, { budget }, 'portfolio.budget')}
         />
         <NumberField
+          kind="count"
           label={frame.horizon}
-          mark={mark(assumptions.horizonYears)}
           unit={frame.horizonUnit}
           value={assumptions.horizonYears}
-          placeholder={format.number(defaultAssumptions.horizonYears)}
-          min={1}
-          max={20}
-          whole
-          invalid={frame.horizonInvalid}
-          onChange={(horizonYears) => run(assumptionsUpdate, { horizonYears })}
+          fallback={format.number(defaultAssumptions.horizonYears)}
+          least={1}
+          most={20}
+          isWhole
+          onChange={(horizonYears) => set({ horizonYears })}
         />
         <NumberField
+          kind="share"
           label={frame.discountRate}
-          mark={mark(assumptions.discountRate)}
           value={assumptions.discountRate}
-          placeholder={format.percent(defaultAssumptions.discountRate)}
-          asPercent
-          min={-0.5}
-          max={1}
-          show={(rate) => format.percent(rate, 1)}
-          invalid={frame.discountRateInvalid}
-          onChange={(discountRate) => run(assumptionsUpdate, { discountRate })}
+          fallback={format.percent(defaultAssumptions.discountRate)}
+          least={-0.5}
+          onChange={(discountRate) => set({ discountRate })}
         />
         <NumberField
+          kind="count"
           label={frame.upkeep}
-          mark={mark(assumptions.upkeepMultiple)}
           unit={frame.upkeepUnit}
           value={assumptions.upkeepMultiple?.likely ?? null}
-          placeholder={format.number(defaultAssumptions.upkeepMultiple.likely, 1)}
-          min={0}
-          max={100}
-          invalid={frame.upkeepInvalid}
-          onChange={(likely) =>
-            run(assumptionsUpdate, { upkeepMultiple: toThreePoint(likely, assumptions.upkeepMultiple) })
-          }
+          fallback={format.number(defaultAssumptions.upkeepMultiple.likely, 1)}
+          most={100}
+          onChange={(likely) => set({ upkeepMultiple: toThreePoint(likely, assumptions.upkeepMultiple) })}
         />
         <NumberField
+          kind="count"
           label={frame.materiality}
-          mark={mark(assumptions.materialityLimit)}
           unit={frame.materialityUnit}
           value={assumptions.materialityLimit}
-          placeholder={format.money(defaultAssumptions.materialityLimit)}
-          min={0}
-          show={format.money}
-          invalid={frame.materialityInvalid}
-          onChange={(materialityLimit) => run(assumptionsUpdate, { materialityLimit })}
+          fallback={format.money(defaultAssumptions.materialityLimit)}
+          onChange={(materialityLimit) => set({ materialityLimit })}
         />
         <DateField
           label={frame.planStart}

@@ -89,16 +89,15 @@ function PointsField({
   const change = (value: number | null) => {
     const { [id]: _before, ...others } = points;
     const next = value === null ? others : { ...others, [id]: value };
-    run(weightsUpdate, method === 'direct' ? { direct: next } : { swingPoints: next });
+    run(weightsUpdate, method === 'direct' ? { direct: next } : { swingPoints: next }, `weights.${method}.${id}`);
   };
   return (
     <NumberField
       label={steps.frame.points(framework.criteria[id].name)}
       hideLabel
+      kind="count"
       value={points[id] ?? null}
-      min={0}
-      {...(method === 'swing' ? { max: 100 } : {})}
-      invalid={method === 'swing' ? steps.frame.swingInvalid : steps.frame.pointsInvalid}
+      most={method === 'swing' ? 100 : undefined}
       onChange={change}
     />
   );

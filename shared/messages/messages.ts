@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { deck } from './en/deck.ts';
 import { edits } from './en/edits.ts';
 import { exchange } from './en/exchange.ts';
+import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
@@ -29,6 +30,7 @@ function build(format: Format) {
     framework: framework(format),
     reasons: reasons(format),
     common: common(format),
+    fields: fields(format),
     files: files(format),
     actions: actions(),
     edits: edits(format),

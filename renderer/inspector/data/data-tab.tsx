@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
-import { NumberField } from '#renderer/inspector/fields/number-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { NumberField } from '#renderer/parts/number-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { type DataItem, dataChecklist } from '#shared/framework/data-checklist.ts';

@@ -1,9 +1,10 @@
 import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
-import { NumberField, type NumberKind } from '#renderer/inspector/fields/number-field.tsx';
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { NumberField } from '#renderer/parts/number-field.tsx';
+import type { NumberKind } from '#renderer/parts/number-kind.ts';
+import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
@@ -41,7 +42,7 @@ export function OperationsPart({ useCase, id }: Props) {
   );
   return (
     <Section title={inspector.data.operations}>
-      <SelectField
+      <Select
         label={inspector.data.serving}
         none={inspector.data.notSaid}
         value={operations.servingMode}
@@ -56,7 +57,7 @@ export function OperationsPart({ useCase, id }: Props) {
       {number('changeMinutes', units.minutes)}
       {number('availability', undefined, 'share')}
       {number('costPerThousand', units.currency(currency))}
-      <SelectField
+      <Select
         label={inspector.data.deploymentInterval}
         none={inspector.data.notSaid}
         value={intervals.find((each) => each === operations.deploymentInterval) ?? null}

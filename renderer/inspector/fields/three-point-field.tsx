@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { NumberField } from '#renderer/parts/number-field.tsx';
+import { type NumberKind, numberKind } from '#renderer/parts/number-kind.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { ThreePoint } from '#shared/workspace/types.ts';
-import { NumberField, type NumberKind, numberKind } from './number-field.tsx';
 import './fields.css';
 
 type Props = {
@@ -57,7 +58,7 @@ function RangeField({
   onCollapse,
 }: Props & { readonly onCollapse: () => void }) {
   const id = useId();
-  const { inspector } = useMessages();
+  const { inspector, fields } = useMessages();
   const { parse, toText } = numberKind(kind);
   const written: Texts = {
     low: toText(value?.low ?? null),
@@ -103,7 +104,7 @@ function RangeField({
         ))}
       </div>
       <p id={`${id}-error`} className="entry-error" role="alert">
-        {read.type === 'not-a-number' && inspector.fields.error({ type: 'not-a-number' }, kind)}
+        {read.type === 'not-a-number' && fields.numberError({ type: 'not-a-number' }, kind)}
         {read.type === 'out-of-order' && inspector.fields.outOfOrder}
         {read.type === 'incomplete' && inspector.fields.incomplete}
       </p>

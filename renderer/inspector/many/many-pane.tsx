@@ -23,7 +23,7 @@ export function ManyPane({ chosen }: Props) {
   const isReadOnly = useWorkspaceStore((store) => store.document?.readOnly ?? true);
   const values = chosen.flatMap((each) => each.value.npv ?? []);
   return (
-    <div className="inspector">
+    <div className="inspector line-fields">
       <header className="inspector-head">
         <h2 className="inspector-many">{inspector.many.count(chosen.length)}</h2>
       </header>

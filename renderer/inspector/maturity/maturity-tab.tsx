@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { Button } from '#renderer/parts/button.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { LevelSteps } from '#renderer/signs/level-steps.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
@@ -128,7 +128,7 @@ function TargetForm({ analysis, onDone }: { readonly analysis: UseCaseAnalysis; 
         event.stopPropagation();
       }}
     >
-      <SelectField
+      <Select
         label={inspector.maturity.target}
         none={common.unknown}
         value={key}

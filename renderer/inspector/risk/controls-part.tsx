@@ -1,6 +1,6 @@
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { Select } from '#renderer/parts/select.tsx';
 import { DateField } from '#renderer/parts/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
@@ -27,7 +27,7 @@ export function ControlsPart({ useCase, analysis }: Props) {
             const control = controls.find((each) => each.id === result.id);
             if (control === undefined) return null;
             return (
-              <SelectField
+              <Select
                 key={control.id}
                 label={framework.controls[control.id]}
                 mark={
@@ -37,8 +37,8 @@ export function ControlsPart({ useCase, analysis }: Props) {
                 }
                 value={result.status}
                 choices={statuses.map((status) => ({ value: status, label: inspector.risk.statuses[status] }))}
-                isDisabled={isReadOnly}
-                onChange={(status) => edit.control(control.id, status ?? 'open')}
+                disabled={isReadOnly}
+                onChange={(status) => edit.control(control.id, status)}
               />
             );
           })}

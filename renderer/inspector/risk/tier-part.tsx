@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { Button } from '#renderer/parts/button.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
 import { TierSign } from '#renderer/signs/tier-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
@@ -77,7 +77,7 @@ function TierForm({ analysis, onDone }: { readonly analysis: UseCaseAnalysis; re
       }}
     >
       <p className="small soft">{inspector.risk.computed(common.tiers[computed])}</p>
-      <SelectField
+      <Select
         label={inspector.risk.overrideTier}
         none={common.unknown}
         value={tier}

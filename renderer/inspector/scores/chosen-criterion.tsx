@@ -1,8 +1,8 @@
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { useScoringStore } from '#renderer/inspector/scoring-store.ts';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { CriterionResult } from '#shared/analysis/analysis.ts';
@@ -82,14 +82,14 @@ function Voice({ voice }: { readonly voice: 'room' | ParticipantId }) {
   const setScoring = useScoringStore((state) => state.set);
   if (participants.length === 0) return null;
   return (
-    <SelectField
+    <Select
       label={inspector.scores.voice}
       value={voice}
       choices={[
         { value: 'room' as const, label: inspector.scores.room },
         ...participants.map(({ id, participant }) => ({ value: id, label: participant.name })),
       ]}
-      onChange={(next) => setScoring({ voice: next ?? 'room' })}
+      onChange={(next) => setScoring({ voice: next })}
     />
   );
 }
@@ -143,7 +143,7 @@ function VoteFields({ id, useCase, result, voice }: Omit<Props, 'voice'> & { rea
   if (vote === undefined) return null;
   return (
     <>
-      <SelectField
+      <Select
         label={inspector.scores.confidence}
         none={inspector.scores.noConfidence}
         value={vote.confidence}

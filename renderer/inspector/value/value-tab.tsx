@@ -1,9 +1,9 @@
-import { NumberField } from '#renderer/inspector/fields/number-field.tsx';
-import { SelectField } from '#renderer/inspector/fields/select-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { ThreePointField } from '#renderer/inspector/fields/three-point-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { NumberField } from '#renderer/parts/number-field.tsx';
+import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
@@ -63,7 +63,7 @@ export function ValueTab({ useCase, analysis }: Props) {
         />
       </Section>
       <Section title={words.simplest}>
-        <SelectField
+        <Select
           label={words.kind}
           none={words.noKind}
           value={value.simplestKind}

@@ -25,7 +25,7 @@ export function WorkshopPane({ analysis }: Props) {
   const { workshop } = useOpenWorkspace().content;
   const { portfolio } = analysis;
   return (
-    <div className="inspector">
+    <div className="inspector line-fields">
       <header className="inspector-head">
         <p className="inspector-place">
           <span className="grow">{workshop.organization}</span>

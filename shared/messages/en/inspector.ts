@@ -1,8 +1,6 @@
 import type { Format } from '../format.ts';
 import { inspectorValue } from './inspector-value.ts';
 
-type FieldError = { readonly type: 'not-a-number' | 'too-low' | 'too-high' };
-
 /** The words of the panel that shows what is chosen: a use case, several, or the workshop itself. */
 export function inspector(format: Format) {
   const counted = (count: number) =>
@@ -25,13 +23,6 @@ export function inspector(format: Format) {
       points: { low: 'low', likely: 'most likely', high: 'high' },
       outOfOrder: 'The low value comes first, the high value last.',
       incomplete: 'A range needs all three values.',
-      error: (error: FieldError, kind: 'share' | 'count' | 'amount') => {
-        if (error.type === 'too-high') return 'A percentage goes up to 100.';
-        if (error.type === 'too-low') return 'The smallest possible value is 0.';
-        return kind === 'share'
-          ? 'This is not a percentage. Write it as 89% or 0.89.'
-          : 'This is not a number. Write it as 2,000,000 or 2m.';
-      },
       reason: 'Reason',
       by: 'Who says so',
       note: 'Note',

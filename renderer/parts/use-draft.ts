@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { QuantityError } from '#renderer/inspector/parse-quantity.ts';
 import type { Result } from '#shared/result.ts';
+import type { QuantityError } from './parse-quantity.ts';
 
 type Draft = { readonly text: string; readonly standsFor: string; readonly error: QuantityError | null };
 

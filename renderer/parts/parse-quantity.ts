@@ -1,6 +1,16 @@
 import { failure, type Result, success } from '#shared/result.ts';
 
-export type QuantityError = { readonly type: 'not-a-number' | 'too-low' | 'too-high'; readonly limit: number | null };
+/** Why a text is not the number that a field takes; `limit` is the bound that is passed. */
+export type QuantityError =
+  | { readonly type: 'not-a-number' | 'not-whole' | 'missing' }
+  | { readonly type: 'too-low' | 'too-high'; readonly limit: number };
+
+/** What a number must keep to; a bound left out is none. */
+export type Bounds = {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly isWhole?: boolean | undefined;
+};
 
 const multipliers: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -38,7 +48,7 @@ function withoutCurrency(text: string): string {
 export function parseQuantity(text: string): Result<number | null, QuantityError> {
   if (text.trim() === '') return success(null);
   const match = /^(?<sign>[-−+]?)(?<body>[\d.,\s\u00A0\u202F'_]+?)\s*(?<unit>[a-z]*)$/iu.exec(withoutCurrency(text));
-  const notANumber = failure<QuantityError>({ type: 'not-a-number', limit: null });
+  const notANumber = failure<QuantityError>({ type: 'not-a-number' });
   const { sign = '', body = '', unit = '' } = match?.groups ?? {};
   const digits = toDigits(body);
   const multiplier = unit === '' ? 1 : multipliers[unit.toLowerCase()];
@@ -48,23 +58,29 @@ export function parseQuantity(text: string): Result<number | null, QuantityError
   return success(sign === '-' || sign === '−' ? -value : value);
 }
 
+/** `value` where it keeps to the bounds, otherwise which of them it passes. */
+export function checkBounds(value: number, { least, most, isWhole }: Bounds): Result<number, QuantityError> {
+  if (least !== undefined && value < least) return failure({ type: 'too-low', limit: least });
+  if (most !== undefined && value > most) return failure({ type: 'too-high', limit: most });
+  if (isWhole === true && !Number.isInteger(value)) return failure({ type: 'not-whole' });
+  return success(value);
+}
+
+/** A number as `parseQuantity` reads it that keeps to the bounds. Empty text is null. */
+export function parseWithin(text: string, bounds: Bounds): Result<number | null, QuantityError> {
+  const number = parseQuantity(text);
+  return number.ok && number.value !== null ? checkBounds(number.value, bounds) : number;
+}
+
 /**
- * A share from 0 to 1 as people type it: `89%`, `89` and `0.89` are all 0.89. Without a percent sign a number below 1
- * is taken for a share already. Empty text is null.
+ * A share as people type it, from 0 to 1 where the bounds say nothing else: `89%`, `89` and `0.89` are all 0.89.
+ * Without a percent sign a number below 1 is taken for a share already. Empty text is null.
  */
-export function parseShare(text: string): Result<number | null, QuantityError> {
+export function parseShare(text: string, bounds: Bounds = {}): Result<number | null, QuantityError> {
   const hasSign = /%\s*$/.test(text);
   const number = parseQuantity(text.replace(/%\s*$/, ''));
   if (!number.ok || number.value === null) return number;
-  const share = !hasSign && number.value > 0 && number.value < 1 ? number.value : number.value / 100;
-  if (share < 0) return failure({ type: 'too-low', limit: 0 });
-  if (share > 1) return failure({ type: 'too-high', limit: 1 });
-  return success(Number(share.toPrecision(12)));
-}
-
-/** A number that is at least `least`, otherwise the failure 'too-low'. Empty text is null. */
-export function parseAtLeast(text: string, least: number): Result<number | null, QuantityError> {
-  const number = parseQuantity(text);
-  if (number.ok && number.value !== null && number.value < least) return failure({ type: 'too-low', limit: least });
-  return number;
+  const isShare = !hasSign && Math.abs(number.value) < 1;
+  const share = isShare ? number.value : Number((number.value / 100).toPrecision(12));
+  return checkBounds(share, { least: 0, most: 1, ...bounds });
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAtLeast, parseQuantity, parseShare } from '#renderer/inspector/parse-quantity.ts';
+import { parseQuantity, parseShare, parseWithin } from '#renderer/parts/parse-quantity.ts';
 import { createFormat } from '#shared/messages/format.ts';
 
 describe('parseQuantity', () => {
@@ -21,6 +21,9 @@ describe('parseQuantity', () => {
     ['.5', 0.5],
     ['−3', -3],
     ['-$3', -3],
+    ['\u22123.5', -3.5],
+    ['$20k', 20_000],
+    ['1\u00A0000', 1000],
     ['0.1', 0.1],
   ])('reads %s as %d', (text, value) => {
     expect(parseQuantity(text)).toEqual({ ok: true, value });
@@ -30,8 +33,8 @@ describe('parseQuantity', () => {
     expect(parseQuantity('  ')).toEqual({ ok: true, value: null });
   });
 
-  it.each(['about two', '2x', '1,2,3', '1e9', '--2', '$', '1.2.3', '89%'])('refuses %s', (text) => {
-    expect(parseQuantity(text)).toEqual({ ok: false, error: { type: 'not-a-number', limit: null } });
+  it.each(['about two', '2x', '1,2,3', '1e9', '--2', '$', '1.2.3', '89%', '1e999', 'many'])('refuses %s', (text) => {
+    expect(parseQuantity(text)).toEqual({ ok: false, error: { type: 'not-a-number' } });
   });
 
   it('reads back every amount as the catalogue writes it in full', () => {
@@ -55,6 +58,7 @@ describe('parseShare', () => {
     ['100', 1],
     ['1', 0.01],
     ['0', 0],
+    ['0.5', 0.5],
   ])('reads %s as %d', (text, value) => {
     expect(parseShare(text)).toEqual({ ok: true, value });
   });
@@ -63,11 +67,29 @@ describe('parseShare', () => {
     expect(parseShare('101%')).toEqual({ ok: false, error: { type: 'too-high', limit: 1 } });
     expect(parseShare('-2')).toEqual({ ok: false, error: { type: 'too-low', limit: 0 } });
   });
+
+  it('goes as far as other bounds allow', () => {
+    expect(parseShare('-20 %', { least: -0.5 })).toEqual({ ok: true, value: -0.2 });
+    expect(parseShare('-60 %', { least: -0.5 })).toEqual({ ok: false, error: { type: 'too-low', limit: -0.5 } });
+  });
 });
 
-describe('parseAtLeast', () => {
-  it('refuses what lies under the limit and keeps the limit itself', () => {
-    expect(parseAtLeast('-1', 0)).toEqual({ ok: false, error: { type: 'too-low', limit: 0 } });
-    expect(parseAtLeast('0', 0)).toEqual({ ok: true, value: 0 });
+describe('parseWithin', () => {
+  it('keeps the limits themselves and says which one is passed', () => {
+    const bounds = { least: 1, most: 20 };
+    expect(parseWithin('1', bounds)).toEqual({ ok: true, value: 1 });
+    expect(parseWithin('20', bounds)).toEqual({ ok: true, value: 20 });
+    expect(parseWithin('0', bounds)).toEqual({ ok: false, error: { type: 'too-low', limit: 1 } });
+    expect(parseWithin('21', bounds)).toEqual({ ok: false, error: { type: 'too-high', limit: 20 } });
+  });
+
+  it('asks for a whole number only where one is needed', () => {
+    expect(parseWithin('2.5', {})).toEqual({ ok: true, value: 2.5 });
+    expect(parseWithin('2.5', { isWhole: true })).toEqual({ ok: false, error: { type: 'not-whole' } });
+    expect(parseWithin('2.5k', { isWhole: true })).toEqual({ ok: true, value: 2500 });
+  });
+
+  it('takes empty text for no answer, whatever the bounds', () => {
+    expect(parseWithin('', { least: 1 })).toEqual({ ok: true, value: null });
   });
 });
