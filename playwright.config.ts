@@ -19,6 +19,9 @@ const launchOptions = {
   ],
 };
 
+/** `npm test` chooses a free port; by hand it is always the same. */
+const address = `http://127.0.0.1:${process.env.SEXTANT_PORT ?? '4173'}/`;
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -28,11 +31,11 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
   reporter: process.env.CI === 'true' ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]] : 'list',
-  use: { viewport: { width: 1280, height: 800 }, trace: 'off' },
+  use: { baseURL: address, viewport: { width: 1280, height: 800 }, trace: 'off' },
   // The view as the app itself serves it, with its content policy.
   webServer: {
     command: 'npx tsx test/e2e/serve.ts',
-    url: 'http://127.0.0.1:4173/',
+    url: address,
     reuseExistingServer: false,
     timeout: 60_000,
   },

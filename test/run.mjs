@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,6 +74,7 @@ function wholeAppTests(project, command, prefix) {
     [...prefix, binary('@playwright/test', 'cli.js'), 'test', '--project', project, '--reporter=list,json'],
     {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      SEXTANT_PORT: String(port),
     },
   );
   if (!existsSync(report)) {
@@ -126,6 +128,19 @@ function electronTests() {
   wholeAppTests('electron', 'xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath]);
 }
 
+/** A port that nobody listens on just now. */
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const port = await findFreePort();
 unitTests();
 if (build()) {
   if (hasBrowser()) wholeAppTests('chromium', process.execPath, []);

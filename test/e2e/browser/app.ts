@@ -2,6 +2,6 @@ import { expect, type Page } from '@playwright/test';
 
 /** Opens the app's first screen in a fresh page. */
 export async function openApp(page: Page): Promise<void> {
-  await page.goto(process.env.SEXTANT_URL ?? 'http://127.0.0.1:4173/');
+  await page.goto('/');
   await expect(page.getByRole('button', { name: 'New workshop' })).toBeVisible();
 }

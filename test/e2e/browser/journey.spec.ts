@@ -12,7 +12,7 @@ async function withoutFileDialogs(page: Page): Promise<void> {
   });
 }
 
-test('goes from ideas to a deck, and back into the saved file', async ({ page, baseURL }, info) => {
+test('goes from ideas to a deck, and back into the saved file', async ({ page }, info) => {
   test.setTimeout(180_000);
   const elsewhere: string[] = [];
   page.on('request', (request) => {
@@ -40,7 +40,7 @@ test('goes from ideas to a deck, and back into the saved file', async ({ page, b
   for (const title of journeyTitles) expect(pages.some((text) => text.includes(title))).toBe(true);
   expect(outline.length).toBeGreaterThan(5);
 
-  await page.goto(baseURL ?? page.url());
+  await page.goto('/');
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /Open a file/ }).click();
   await (await choosing).setFiles(file);
