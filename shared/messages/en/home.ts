@@ -58,7 +58,7 @@ export function home(format: Format) {
     cancel: 'Cancel',
     paste: {
       title: 'Paste a list',
-      text: 'Each line becomes a use case. One undo takes them all back.',
+      text: 'Each line, or each row of a spreadsheet, becomes a use case. One undo takes them all back.',
       label: 'Lines',
       add: (count: number) => (count === 0 ? 'Add use cases' : `Add ${counted(count)}`),
     },
