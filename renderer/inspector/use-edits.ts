@@ -10,6 +10,7 @@ import { maturitySetTarget } from '#shared/commands/maturity/set-target.ts';
 import { modelCardSet } from '#shared/commands/model-card/set.ts';
 import { nextStepSet } from '#shared/commands/next-step/set.ts';
 import { operationsUpdate } from '#shared/commands/operations/update.ts';
+import { planUpdate } from '#shared/commands/plan/update.ts';
 import { recommendationClearOverride } from '#shared/commands/recommendation/clear-override.ts';
 import { recommendationOverride } from '#shared/commands/recommendation/override.ts';
 import { riskAnswer } from '#shared/commands/risk/answer.ts';
@@ -33,6 +34,7 @@ import type {
   Operations,
   Option,
   ParticipantId,
+  Plan,
   Tier,
   UseCase,
   UseCaseId,
@@ -95,12 +97,18 @@ export function createEdits(id: UseCaseId) {
       run(valueUpdateOption, { id, option, changes }, groupOf(option, changes)),
 
     riskAnswer: (question: string, answer: 'yes' | 'no' | null) => run(riskAnswer, { id, question, answer }),
-    risk: (changes: Partial<Pick<UseCaseRisk, 'reviewsFrom'>>) =>
+    risk: (changes: Partial<Omit<UseCaseRisk, 'answers' | 'override' | 'controls'>>) =>
       run(riskUpdate, { id, changes }, groupOf('risk', changes)),
     overrideTier: (override: ({ readonly tier: Tier } & By) | null) =>
       override === null ? run(riskClearOverride, { id }) : run(riskOverride, { id, ...override }),
-    control: (control: string, status: UseCaseRisk['controls'][string]['status']) =>
-      run(controlSet, { id, control, changes: { status } }),
+    control: (control: string, changes: Partial<UseCaseRisk['controls'][string]>) =>
+      run(
+        controlSet,
+        { id, control, changes },
+        'status' in changes ? undefined : groupOf(`control ${control}`, changes),
+      ),
+
+    plan: (changes: Partial<Plan>) => run(planUpdate, { id, changes }, groupOf('plan', changes)),
 
     statement: (statement: StatementId, changes: Partial<Pick<MaturityAnswer, 'answer' | 'evidence'>>) =>
       run(

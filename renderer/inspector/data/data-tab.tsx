@@ -8,6 +8,7 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { type DataItem, dataChecklist } from '#shared/framework/data-checklist.ts';
 import type { Grade, UseCase } from '#shared/workspace/types.ts';
+import { DataMore } from './data-more.tsx';
 import { OperationsPart } from './operations-part.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
@@ -55,6 +56,7 @@ export function DataTab({ useCase, analysis }: Props) {
           isReadOnly={isReadOnly}
           onChange={(labelErrorRate) => edit.data({ labelErrorRate })}
         />
+        <DataMore data={data} id={analysis.id} />
       </Section>
       <OperationsPart useCase={useCase} id={analysis.id} />
     </>

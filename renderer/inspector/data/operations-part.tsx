@@ -1,5 +1,5 @@
-import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
+import { YesNoField } from '#renderer/inspector/fields/yes-no-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
@@ -8,6 +8,7 @@ import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
+import { OperationsMore } from './operations-more.tsx';
 
 type Props = { readonly useCase: UseCase; readonly id: UseCaseId };
 type NumberName =
@@ -30,6 +31,8 @@ export function OperationsPart({ useCase, id }: Props) {
   const { currency } = useOpenWorkspace().content.assumptions;
   const { operations } = useCase;
   const { units } = inspector.data;
+  const words: Readonly<Record<string, string>> = inspector.data.intervals;
+  const sayInterval = (interval: string) => words[interval] ?? inspector.data.every(interval);
   const number = (name: NumberName, unit?: string, kind: NumberKind = 'count') => (
     <NumberField
       kind={kind}
@@ -60,20 +63,21 @@ export function OperationsPart({ useCase, id }: Props) {
       <Select
         label={inspector.data.deploymentInterval}
         none={inspector.data.notSaid}
-        value={intervals.find((each) => each === operations.deploymentInterval) ?? null}
-        choices={intervals.map((value) => ({ value, label: inspector.data.intervals[value] }))}
+        value={operations.deploymentInterval}
+        choices={[
+          ...new Set([
+            ...intervals,
+            ...(operations.deploymentInterval === null ? [] : [operations.deploymentInterval]),
+          ]),
+        ].map((value) => ({ value, label: sayInterval(value) }))}
         onChange={(deploymentInterval) => edit.operations({ deploymentInterval })}
       />
-      <div className="entry">
-        <ChoiceField
-          label={inspector.data.approvalGate}
-          choices={(['yes', 'no'] as const).map((value) => ({ value, label: inspector.yesNo[value] }))}
-          keys={{ y: 'yes', n: 'no' }}
-          value={operations.approvalGate === null ? null : operations.approvalGate ? 'yes' : 'no'}
-          isDisabled={isReadOnly}
-          onChange={(answer) => edit.operations({ approvalGate: answer === null ? null : answer === 'yes' })}
-        />
-      </div>
+      <YesNoField
+        label={inspector.data.approvalGate}
+        value={operations.approvalGate}
+        isReadOnly={isReadOnly}
+        onChange={(approvalGate) => edit.operations({ approvalGate })}
+      />
       <TextField
         lines="many"
         label={inspector.data.fallback}
@@ -81,6 +85,7 @@ export function OperationsPart({ useCase, id }: Props) {
         isReadOnly={isReadOnly}
         onChange={(fallback) => edit.operations({ fallback })}
       />
+      <OperationsMore operations={operations} id={id} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { controls } from '#shared/framework/risk.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
+import { ControlFields } from './control-fields.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
@@ -27,19 +28,21 @@ export function ControlsPart({ useCase, analysis }: Props) {
             const control = controls.find((each) => each.id === result.id);
             if (control === undefined) return null;
             return (
-              <Select
-                key={control.id}
-                label={framework.controls[control.id]}
-                mark={
-                  result.inherited && (
-                    <span className="framed-word">{inspector.risk.inherited(common.tiers[result.tier])}</span>
-                  )
-                }
-                value={result.status}
-                choices={statuses.map((status) => ({ value: status, label: inspector.risk.statuses[status] }))}
-                disabled={isReadOnly}
-                onChange={(status) => edit.control(control.id, status)}
-              />
+              <div key={control.id} className="control">
+                <Select
+                  label={framework.controls[control.id]}
+                  mark={
+                    result.inherited && (
+                      <span className="framed-word">{inspector.risk.inherited(common.tiers[result.tier])}</span>
+                    )
+                  }
+                  value={result.status}
+                  choices={statuses.map((status) => ({ value: status, label: inspector.risk.statuses[status] }))}
+                  disabled={isReadOnly}
+                  onChange={(status) => edit.control(control.id, { status })}
+                />
+                <ControlFields control={control.id} kept={useCase.risk.controls[control.id]} id={analysis.id} />
+              </div>
             );
           })}
         </div>

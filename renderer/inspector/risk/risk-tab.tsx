@@ -7,6 +7,8 @@ import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { type RiskQuestion, riskQuestions } from '#shared/framework/risk.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { ControlsPart } from './controls-part.tsx';
+import { FairnessPart } from './fairness-part.tsx';
+import { RegulationPart } from './regulation-part.tsx';
 import { TierPart } from './tier-part.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
@@ -45,6 +47,10 @@ export function RiskTab({ useCase, analysis }: Props) {
         </div>
       </Section>
       <ControlsPart useCase={useCase} analysis={analysis} />
+      <Section title={inspector.more.risk.title}>
+        <RegulationPart useCase={useCase} analysis={analysis} />
+        <FairnessPart risk={useCase.risk} id={analysis.id} />
+      </Section>
     </>
   );
 }

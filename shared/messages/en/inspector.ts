@@ -1,5 +1,7 @@
 import type { Format } from '../format.ts';
+import { inspectorMore } from './inspector-more.ts';
 import { inspectorValue } from './inspector-value.ts';
+import { sayEvery } from './intervals.ts';
 
 /** The words of the panel that shows what is chosen: a use case, several, or the workshop itself. */
 export function inspector(format: Format) {
@@ -138,10 +140,12 @@ export function inspector(format: Format) {
         PT1H: 'several times a day',
         continuous: 'continuously',
       },
+      every: (interval: string) => sayEvery(interval, format),
       approvalGate: 'A person approves each deployment',
     },
     yesNo: { yes: 'Yes', no: 'No' },
     value: inspectorValue(format),
+    more: inspectorMore(format),
     risk: {
       questions: 'Fourteen questions',
       keys: 'Y and N answer, Backspace takes the answer back, Enter goes on.',

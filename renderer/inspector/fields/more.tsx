@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import './fields.css';
+
+type Props = {
+  readonly title: string;
+  /** Every value inside: how many are given stands beside the title, so that nothing given is hidden unseen. */
+  readonly values: readonly unknown[];
+  readonly children: ReactNode;
+};
+
+function isGiven(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.length > 0
+    : value !== null && value !== undefined && value !== '' && value !== false;
+}
+
+/** What is rarely needed, folded away until somebody opens it. */
+export function More({ title, values, children }: Props) {
+  const { inspector } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const given = values.filter(isGiven).length;
+  return (
+    <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="grow">{title}</span>
+        {given > 0 && <span className="quiet">{inspector.more.given(given)}</span>}
+      </summary>
+      {isOpen && children}
+    </details>
+  );
+}
