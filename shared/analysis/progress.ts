@@ -26,7 +26,10 @@ function decided({ content }: Workspace, useCases: readonly UseCaseAnalysis[]): 
   return useCases.map(({ id, recommendation }) => named.has(id) || recommendation.override !== null);
 }
 
-/** How complete each step of the workshop is. The deck counts the parts that have something to say. */
+/**
+ * How complete each step of the workshop is. The deck counts the topics it speaks of, not its sections:
+ * use cases, scores, value, risk, maturity and decisions.
+ */
 export function progress(
   workspace: Workspace,
   known: Pick<Analysis, 'useCases' | 'maturity' | 'components'>,

@@ -116,7 +116,7 @@ function operations({ useCase, messages: { modelCard, format, inspector } }: Giv
     ['freshness', when(known.freshnessMinutes, modelCard.minutes)],
     ['availability', when(known.availability, (share) => format.percent(share, 3))],
     ['fallback', known.fallback],
-    ['releases', when(known.deploymentInterval, (interval) => intervals[interval] ?? interval)],
+    ['releases', when(known.deploymentInterval, (interval) => intervals[interval] ?? inspector.data.every(interval))],
   ];
 }
 

@@ -31,7 +31,7 @@ export function frame(format: Format) {
       govern: (progress: Progress) => counted(progress, 'tiered'),
       mature: (progress: Progress) => counted(progress, 'answers'),
       decide: (progress: Progress) => counted(progress, 'decided'),
-      deck: (progress: Progress) => counted(progress, 'sections'),
+      deck: (progress: Progress) => counted(progress, 'topics'),
     },
     endsAt: (time: string) => `Ends ${time}.`,
     totalMinutes: (minutes: number) => {

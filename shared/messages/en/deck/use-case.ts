@@ -1,27 +1,12 @@
 import type { Recommendation } from '#shared/analysis/analysis.ts';
 import type { Operations, UseCaseValue } from '#shared/workspace/types.ts';
 import type { Format } from '../../format.ts';
+import { sayEvery } from '../intervals.ts';
 import { createNumberWords } from './number-words.ts';
 
 /** The words of the page about one use case. */
 export function deckUseCase(format: Format) {
   const { of } = createNumberWords(format);
-  const units: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
-    PD: { one: 'day', other: 'days' },
-    PW: { one: 'week', other: 'weeks' },
-    PM: { one: 'month', other: 'months' },
-    PY: { one: 'year', other: 'years' },
-    PTH: { one: 'hour', other: 'hours' },
-    PTM: { one: 'minute', other: 'minutes' },
-  };
-  /** `P14D` as `14 days`; an interval of several parts stays as it was written. */
-  const sayInterval = (interval: string) => {
-    const [, start = '', amount = '', unit = ''] = interval.match(/^(PT?)(\d+(?:\.\d+)?)([DWMYH])$/) ?? [];
-    const words = units[`${start}${unit}`];
-    if (words === undefined) return interval;
-    const count = Number(amount);
-    return count === 1 ? words.one : `${format.number(count, 1)} ${format.plural(count, words)}`;
-  };
   return {
     head: (number: number, total: number, title: string, owner: string) =>
       [`Use case ${format.number(number)} of ${format.number(total)}`, title, owner]
@@ -120,7 +105,7 @@ export function deckUseCase(format: Format) {
     },
     availability: (share: number) =>
       `${format.percent(share, 3)}, ${format.number((1 - share) * 8760, 1)} hours a year down`,
-    deployEvery: (interval: string) => (interval === 'continuous' ? 'continuously' : `every ${sayInterval(interval)}`),
+    deployEvery: (interval: string) => sayEvery(interval, format),
     risk: 'Risk and controls',
     tier: (word: string, isAtLeast: boolean) =>
       isAtLeast ? `At least ${word.toLowerCase()}` : word === 'Prohibited' ? word : `${word} tier`,
