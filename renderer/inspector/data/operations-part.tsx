@@ -50,6 +50,7 @@ export function OperationsPart({ useCase, id }: Props) {
         none={inspector.data.notSaid}
         value={operations.servingMode}
         choices={servingModes.map((value) => ({ value, label: inspector.data.servingModes[value] }))}
+        disabled={isReadOnly}
         onChange={(servingMode) => edit.operations({ servingMode })}
       />
       {number('latencyP95Ms', units.ms)}
@@ -70,6 +71,7 @@ export function OperationsPart({ useCase, id }: Props) {
             ...(operations.deploymentInterval === null ? [] : [operations.deploymentInterval]),
           ]),
         ].map((value) => ({ value, label: sayInterval(value) }))}
+        disabled={isReadOnly}
         onChange={(deploymentInterval) => edit.operations({ deploymentInterval })}
       />
       <YesNoField

@@ -14,6 +14,7 @@ type Props = {
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
   readonly fallback?: string | undefined;
+  readonly isReadOnly: boolean;
 };
 
 const points = ['low', 'likely', 'high'] as const;
@@ -33,10 +34,12 @@ export function ThreePointField(props: Props) {
           value={value?.likely ?? null}
           onChange={(number) => props.onChange(number === null ? null : { low: number, likely: number, high: number })}
         />
-        <button type="button" className="entry-toggle" onClick={() => setOpen(true)}>
-          {inspector.fields.range}
-          <span className="visually-hidden">: {props.label}</span>
-        </button>
+        {!props.isReadOnly && (
+          <button type="button" className="entry-toggle" onClick={() => setOpen(true)}>
+            {inspector.fields.range}
+            <span className="visually-hidden">: {props.label}</span>
+          </button>
+        )}
       </div>
     );
   }
@@ -55,6 +58,7 @@ function RangeField({
   kind,
   unit,
   hint,
+  isReadOnly,
   onCollapse,
 }: Props & { readonly onCollapse: () => void }) {
   const id = useId();
@@ -94,6 +98,7 @@ function RangeField({
               type="text"
               inputMode="decimal"
               className="entry-input"
+              readOnly={isReadOnly}
               value={texts[point]}
               aria-invalid={read.type === 'not-a-number' || read.type === 'out-of-order'}
               aria-describedby={`${id}-error`}
@@ -108,10 +113,12 @@ function RangeField({
         {read.type === 'out-of-order' && inspector.fields.outOfOrder}
         {read.type === 'incomplete' && inspector.fields.incomplete}
       </p>
-      <button type="button" className="entry-toggle" onClick={onCollapse}>
-        {inspector.fields.oneValue}
-        <span className="visually-hidden">: {label}</span>
-      </button>
+      {!isReadOnly && (
+        <button type="button" className="entry-toggle" onClick={onCollapse}>
+          {inspector.fields.oneValue}
+          <span className="visually-hidden">: {label}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

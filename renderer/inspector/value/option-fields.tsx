@@ -1,9 +1,11 @@
+import { More } from '#renderer/inspector/fields/more.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { ThreePointField } from '#renderer/inspector/fields/three-point-field.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
+import { RateFields } from './matrix-fields.tsx';
 import { useUpkeepFallback } from './use-upkeep-fallback.ts';
 
 type Props = {
@@ -20,6 +22,33 @@ export function OptionFields({ option, useCase, id }: Props) {
   const words = inspector.value;
   const fields = useCase.value[option];
   const fallback = useUpkeepFallback(option, fields);
+  const { mode } = useCase.value;
+  const accuracy = (
+    <ThreePointField
+      kind="share"
+      label={words.accuracy}
+      value={fields.accuracy}
+      isReadOnly={isReadOnly}
+      onChange={(next) => edit.option(option, { accuracy: next })}
+    />
+  );
+  const money = (field: 'buildCost' | 'oneOffCost' | 'runCostPerYear' | 'benefitPerYear', label: string) => (
+    <ThreePointField
+      kind={field === 'benefitPerYear' ? 'amount' : 'count'}
+      label={label}
+      unit={currency}
+      fallback={field === 'runCostPerYear' ? fallback : undefined}
+      value={fields[field]}
+      isReadOnly={isReadOnly}
+      onChange={(amount) => edit.option(option, { [field]: amount })}
+    />
+  );
+  const rare = [
+    fields.oneOffCost,
+    fields.upkeepMultiple,
+    ...(mode === 'benefit' ? [] : [fields.benefitPerYear]),
+    ...(mode === 'matrix' ? [fields.accuracy] : []),
+  ];
   return (
     <>
       <TextField
@@ -29,34 +58,23 @@ export function OptionFields({ option, useCase, id }: Props) {
         isReadOnly={isReadOnly}
         onChange={(description) => edit.option(option, { description })}
       />
-      <ThreePointField
-        kind="share"
-        label={words.accuracy}
-        value={fields.accuracy}
-        onChange={(accuracy) => edit.option(option, { accuracy })}
-      />
-      <ThreePointField
-        kind="count"
-        label={words.build}
-        unit={currency}
-        value={fields.buildCost}
-        onChange={(buildCost) => edit.option(option, { buildCost })}
-      />
-      <ThreePointField
-        kind="count"
-        label={words.run}
-        unit={currency}
-        fallback={fallback}
-        value={fields.runCostPerYear}
-        onChange={(runCostPerYear) => edit.option(option, { runCostPerYear })}
-      />
-      <ThreePointField
-        kind="amount"
-        label={words.benefit}
-        unit={currency}
-        value={fields.benefitPerYear}
-        onChange={(benefitPerYear) => edit.option(option, { benefitPerYear })}
-      />
+      {mode === 'matrix' ? <RateFields option={option} value={useCase.value} id={id} /> : accuracy}
+      {mode === 'benefit' && money('benefitPerYear', words.benefit)}
+      {money('buildCost', words.build)}
+      {money('runCostPerYear', words.run)}
+      <More title={words.moreOption} values={rare}>
+        {money('oneOffCost', words.oneOff)}
+        <ThreePointField
+          kind="count"
+          label={words.upkeepMultiple}
+          unit={words.timesBuild}
+          value={fields.upkeepMultiple}
+          isReadOnly={isReadOnly}
+          onChange={(upkeepMultiple) => edit.option(option, { upkeepMultiple })}
+        />
+        {mode !== 'benefit' && money('benefitPerYear', words.benefit)}
+        {mode === 'matrix' && accuracy}
+      </More>
     </>
   );
 }

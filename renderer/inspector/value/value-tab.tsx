@@ -9,16 +9,20 @@ import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { approaches } from '#shared/workspace/schema/use-case.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
+import { MatrixFields } from './matrix-fields.tsx';
 import { OptionFields } from './option-fields.tsx';
+import { PlanPart } from './plan-part.tsx';
+import { ValueMore } from './value-more.tsx';
 import { ValueResults } from './value-results.tsx';
+
+const modes = ['accuracy', 'matrix', 'benefit'] as const;
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
 /** What is enough first, then what is at stake, the simplest approach, and only then what ML would do. */
 export function ValueTab({ useCase, analysis }: Props) {
-  const { inspector, format } = useMessages();
+  const { inspector } = useMessages();
   const { edit, isReadOnly } = useEdits(analysis.id);
-  const { currency } = useOpenWorkspace().content.assumptions;
   const words = inspector.value;
   const { value } = useCase;
   const isEnoughSet = useCase.goodEnough.accuracy !== null;
@@ -26,41 +30,15 @@ export function ValueTab({ useCase, analysis }: Props) {
     <>
       <GoodEnoughPart useCase={useCase} analysis={analysis} />
       <Section title={words.volume}>
-        <ThreePointField
-          kind="count"
-          label={words.decisionsPerYear}
-          unit={words.aYear}
-          value={value.decisionsPerYear}
-          onChange={(decisionsPerYear) => edit.value({ decisionsPerYear })}
+        <Select
+          label={words.mode}
+          value={value.mode}
+          choices={modes.map((each) => ({ value: each, label: words.modes[each] }))}
+          disabled={isReadOnly}
+          onChange={(mode) => edit.value({ mode })}
         />
-        <ThreePointField
-          kind="amount"
-          label={words.valuePerCorrect}
-          unit={currency}
-          value={value.valuePerCorrect}
-          onChange={(valuePerCorrect) => edit.value({ valuePerCorrect })}
-        />
-        <ThreePointField
-          kind="share"
-          label={words.today}
-          value={value.nothing.accuracy}
-          onChange={(accuracy) => edit.option('nothing', { accuracy })}
-        />
-        <ThreePointField
-          kind="share"
-          label={words.adoption}
-          fallback={format.percent(1)}
-          value={value.adoption}
-          onChange={(adoption) => edit.value({ adoption })}
-        />
-        <NumberField
-          kind="count"
-          label={words.horizon}
-          fallback={format.number(analysis.value.horizonYears.value)}
-          value={value.horizonYears}
-          isReadOnly={isReadOnly}
-          onChange={(horizonYears) => edit.value({ horizonYears })}
-        />
+        {value.mode !== 'benefit' && <Volume useCase={useCase} analysis={analysis} />}
+        <ValueMore useCase={useCase} analysis={analysis} />
       </Section>
       <Section title={words.simplest}>
         <Select
@@ -68,6 +46,7 @@ export function ValueTab({ useCase, analysis }: Props) {
           none={words.noKind}
           value={value.simplestKind}
           choices={approaches.map((each) => ({ value: each, label: words.kinds[each] }))}
+          disabled={isReadOnly}
           onChange={(simplestKind) => edit.value({ simplestKind })}
         />
         <OptionFields option="simplest" useCase={useCase} id={analysis.id} />
@@ -77,6 +56,46 @@ export function ValueTab({ useCase, analysis }: Props) {
         <OptionFields option="ml" useCase={useCase} id={analysis.id} />
       </Section>
       <ValueResults useCase={useCase} analysis={analysis} />
+      <PlanPart plan={useCase.plan} id={analysis.id} />
+    </>
+  );
+}
+
+function Volume({ useCase: { value }, analysis }: Props) {
+  const words = useMessages().inspector.value;
+  const { edit, isReadOnly } = useEdits(analysis.id);
+  const { currency } = useOpenWorkspace().content.assumptions;
+  return (
+    <>
+      <ThreePointField
+        kind="count"
+        label={words.decisionsPerYear}
+        unit={words.aYear}
+        value={value.decisionsPerYear}
+        isReadOnly={isReadOnly}
+        onChange={(decisionsPerYear) => edit.value({ decisionsPerYear })}
+      />
+      {value.mode === 'matrix' ? (
+        <MatrixFields value={value} id={analysis.id} />
+      ) : (
+        <>
+          <ThreePointField
+            kind="amount"
+            label={words.valuePerCorrect}
+            unit={currency}
+            value={value.valuePerCorrect}
+            isReadOnly={isReadOnly}
+            onChange={(valuePerCorrect) => edit.value({ valuePerCorrect })}
+          />
+          <ThreePointField
+            kind="share"
+            label={words.today}
+            value={value.nothing.accuracy}
+            isReadOnly={isReadOnly}
+            onChange={(accuracy) => edit.option('nothing', { accuracy })}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -89,7 +89,7 @@ export function inspectorMore(format: Format) {
       requires: 'What must be there first',
       require: 'Add what it needs',
       release: (title: string) => `No longer needs ${title}`,
-      useCase: (number: string, title: string) => `${number} ${title}`,
+      numbered: (number: string, title: string) => `${number} ${title}`,
     },
   };
 }
