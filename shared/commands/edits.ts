@@ -62,6 +62,7 @@ import { useCaseMove } from './use-case/move.ts';
 import { useCaseRename } from './use-case/rename.ts';
 import { useCaseReorder } from './use-case/reorder.ts';
 import { useCaseUpdate } from './use-case/update.ts';
+import { useCaseUpdateMany } from './use-case/update-many.ts';
 import { valueUpdate } from './value/update.ts';
 import { valueUpdateOption } from './value/update-option.ts';
 import { waiverClear } from './waiver/clear.ts';
@@ -140,6 +141,7 @@ export const edits = {
   'use-case.move': useCaseMove,
   'use-case.rename': useCaseRename,
   'use-case.reorder': useCaseReorder,
+  'use-case.update-many': useCaseUpdateMany,
   'use-case.update': useCaseUpdate,
   'value.update-option': valueUpdateOption,
   'value.update': valueUpdate,

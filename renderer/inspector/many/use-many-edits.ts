@@ -1,29 +1,17 @@
 import { useMemo } from 'react';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import { useCaseUpdate } from '#shared/commands/use-case/update.ts';
-import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
-
-type Changes = Partial<Pick<UseCase, 'owner' | 'tags'>>;
+import { useCaseUpdateMany } from '#shared/commands/use-case/update-many.ts';
+import type { UseCaseId } from '#shared/workspace/types.ts';
 
 function createManyEdits(ids: readonly UseCaseId[]) {
-  const { run, closeGroup } = useWorkspaceStore.getState();
-  const changeEach = (group: string, change: (useCase: UseCase) => Changes) => {
-    for (const id of ids) {
-      const useCase = useWorkspaceStore.getState().document?.history.present.content.useCases[id];
-      if (useCase !== undefined) run(useCaseUpdate, { id, changes: change(useCase) }, group);
-    }
-  };
-  const changeOnce = (group: string, change: (useCase: UseCase) => Changes) => {
-    closeGroup();
-    changeEach(group, change);
-    closeGroup();
-  };
+  const { run } = useWorkspaceStore.getState();
   return {
-    setOwner: (owner: string) => changeEach(`owner ${ids.join(' ')}`, () => ({ owner })),
+    /** Typing is one step until the field is left. */
+    setOwner: (owner: string) => run(useCaseUpdateMany, { ids, changes: { owner } }, `owner ${ids.join(' ')}`),
     addTag: (tag: string) => {
-      if (tag !== '') changeOnce(`tag ${tag}`, ({ tags }) => ({ tags: tags.includes(tag) ? tags : [...tags, tag] }));
+      if (tag !== '') run(useCaseUpdateMany, { ids, addTags: [tag] });
     },
-    removeTag: (tag: string) => changeOnce(`tag ${tag}`, ({ tags }) => ({ tags: tags.filter((each) => each !== tag) })),
+    removeTag: (tag: string) => run(useCaseUpdateMany, { ids, removeTags: [tag] }),
   };
 }
 

@@ -72,6 +72,7 @@ export function edits(format: Format) {
     'use-case.rename': 'rename a use case',
     'use-case.reorder': 'reorder use cases',
     'use-case.update': 'change a use case',
+    'use-case.update-many': counted('change', 'use case', 'use cases'),
     'value.update': 'change the value',
     'value.update-option': 'change an option',
     'waiver.clear': 'bring back a finding',

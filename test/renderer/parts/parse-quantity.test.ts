@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseNumberList, toNumberListText } from '#renderer/parts/number-list.ts';
 import { parseQuantity, parseShare, parseWithin } from '#renderer/parts/parse-quantity.ts';
 import { createFormat } from '#shared/messages/format.ts';
 
@@ -91,5 +92,31 @@ describe('parseWithin', () => {
 
   it('takes empty text for no answer, whatever the bounds', () => {
     expect(parseWithin('', { least: 1 })).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('parseNumberList', () => {
+  it.each([
+    ['120; 80 35', [120, 80, 35]],
+    ['1,200; 3k', [1200, 3000]],
+    ['120, 80', [120, 80]],
+    ['', []],
+  ])('reads %j', (text, value) => {
+    expect(parseNumberList(text, 'count')).toEqual({ ok: true, value });
+  });
+
+  it('says what is wrong with the one that cannot be read', () => {
+    expect(parseNumberList('1; two', 'count')).toEqual({ ok: false, error: { type: 'not-a-number' } });
+    expect(parseNumberList('99 101', 'share')).toEqual({ ok: false, error: { type: 'too-high', limit: 1 } });
+  });
+
+  it('reads back what it writes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1e9 })), fc.constantFrom('count', 'share'), (whole, kind) => {
+        const values = kind === 'count' ? whole : whole.map((value) => value / 1e9);
+        const read = parseNumberList(toNumberListText(values, kind), kind);
+        expect(read.ok && read.value.every((value, at) => Math.abs(value - (values[at] ?? 0)) < 1e-9)).toBe(true);
+      }),
+    );
   });
 });

@@ -157,6 +157,14 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
         useCases.useCase.pick({ title: true, tags: true, summary: true, source: true, archivedAt: true }),
       ),
     }),
+    'use-case.update-many': withFields(
+      fc.record({ ids: several(ids.useCase) }),
+      maybe({
+        changes: arbitraryChanges(useCases.useCase.pick({ owner: true, department: true })),
+        addTags: fc.array(title, { maxLength: 2 }),
+        removeTags: fc.array(title, { maxLength: 2 }),
+      }),
+    ),
     'zone.create': withFields(fc.record({ title, at: rectangle }), maybe({ id: ids.zone })),
     'zone.delete': fc.record({ ids: several(ids.zone) }),
     'zone.lock': fc.record({ id: ids.zone, locked: fc.boolean() }),
