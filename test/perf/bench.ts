@@ -59,7 +59,8 @@ async function race(works: Readonly<Record<string, () => unknown>>): Promise<Rea
     for (const [name, work] of Object.entries(works)) {
       const begin = performance.now();
       await work();
-      if (round > 0) (times[name] ??= []).push(performance.now() - begin);
+      const spent = performance.now() - begin;
+      if (round > 0) times[name] = [...(times[name] ?? []), spent];
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
