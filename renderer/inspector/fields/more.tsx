@@ -4,6 +4,8 @@ import './fields.css';
 
 type Props = {
   readonly title: string;
+  /** Said after the title to those who hear it, where several in a row have the same. */
+  readonly about?: string | undefined;
   /** Every value inside: how many are given stands beside the title, so that nothing given is hidden unseen. */
   readonly values: readonly unknown[];
   readonly children: ReactNode;
@@ -16,14 +18,17 @@ function isGiven(value: unknown): boolean {
 }
 
 /** What is rarely needed, folded away until somebody opens it. */
-export function More({ title, values, children }: Props) {
+export function More({ title, about, values, children }: Props) {
   const { inspector } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const given = values.filter(isGiven).length;
   return (
     <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span className="grow">{title}</span>
+        <span className="grow">
+          {title}
+          {about !== undefined && <span className="visually-hidden">: {about}</span>}
+        </span>
         {given > 0 && <span className="quiet">{inspector.more.given(given)}</span>}
       </summary>
       {isOpen && children}

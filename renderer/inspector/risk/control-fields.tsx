@@ -16,10 +16,11 @@ type Props = {
 
 /** Who does a control, by when, and what there is to say about it. */
 export function ControlFields({ control, kept, id }: Props) {
-  const words = useMessages().inspector.more.risk;
+  const { inspector, framework } = useMessages();
+  const words = inspector.more.risk;
   const { edit, isReadOnly } = useEdits(id);
   return (
-    <More title={words.controlTitle} values={[kept?.owner, kept?.due, kept?.note]}>
+    <More title={words.controlTitle} about={framework.controls[control]} values={[kept?.owner, kept?.due, kept?.note]}>
       <TextField
         label={words.owner}
         value={kept?.owner ?? ''}

@@ -83,7 +83,7 @@ function Requirements({ plan, id }: Props) {
   const things = listThings(content, (number, title) => words.numbered(inspector.number(number), title));
   const { requires } = plan;
   return (
-    <fieldset className="entry">
+    <fieldset className="entry entry-range">
       <legend className="entry-label">{words.requires}</legend>
       <ul className="tags">
         {requires.map((required) => {
