@@ -1,5 +1,6 @@
 import type { Place, Rectangle } from '#shared/workspace/place.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
+import type { Scene } from './lens/scene.ts';
 import { toReadingOrder } from './reading-order.ts';
 
 export type PlacedCard = { readonly id: UseCaseId; readonly at: Place };
@@ -11,9 +12,20 @@ export type Arrangement = {
   readonly places: ReadonlyMap<UseCaseId, Place>;
   /** Around everything that the lens draws; null: there is nothing. */
   readonly bounds: Rectangle | null;
+  /** What the lens draws under the cards. */
+  readonly scene: Scene;
 };
 
-/** The arrangement of `cards` within `bounds`. */
+/** The room's own arrangement of `cards` within `bounds`, in the order in which the eye finds them. */
 export function createArrangement(cards: readonly PlacedCard[], bounds: Rectangle | null): Arrangement {
-  return { cards: toReadingOrder(cards), places: new Map(cards.map(({ id, at }) => [id, at])), bounds };
+  return createOrderedArrangement(toReadingOrder(cards), bounds);
+}
+
+/** The arrangement of `cards`, which are in reading order already, on `scene`. */
+export function createOrderedArrangement(
+  cards: readonly PlacedCard[],
+  bounds: Rectangle | null,
+  scene: Scene = { type: 'free' },
+): Arrangement {
+  return { cards, places: new Map(cards.map(({ id, at }) => [id, at])), bounds, scene };
 }
