@@ -1,5 +1,6 @@
 import { fitAll, fitSelection, zoomIn, zoomOut, zoomReset } from '#renderer/canvas/canvas-controls.ts';
 import { deleteSelection, duplicateSelection, editSelection, selectAll } from '#renderer/canvas/canvas-edits.ts';
+import { showLens } from '#renderer/canvas/show-lens.ts';
 import { goToStep } from '#renderer/frame/go-to-step.ts';
 import { exportDeckFile } from '#renderer/session/export-deck-file.ts';
 import { closeDocument } from '#renderer/session/leave-document.ts';
@@ -9,11 +10,12 @@ import type { Session } from '#renderer/session/session.ts';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { type Tool, useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { LensName } from '#shared/canvas/lens/lens-name.ts';
 import type { ActionName } from '#shared/commands/registry.ts';
 import { useCaseArrange } from '#shared/commands/use-case/arrange.ts';
 import type { ThemePreference } from '#shared/host.ts';
 import type { Step } from '#shared/workspace/types.ts';
-import { insertNote, insertUseCase, insertZone } from './insert.ts';
+import { insertNote, insertUseCase, insertZone, onFree } from './insert.ts';
 import { setTheme, setUiScale } from './preferences.ts';
 
 export type Handlers = Readonly<Record<ActionName, () => void>>;
@@ -34,6 +36,7 @@ function importList(): void {
 
 const step = (name: Step) => () => goToStep(name);
 const tool = (name: Tool) => () => ui().set({ tool: name, view: 'canvas' });
+const lens = (name: LensName) => () => showLens(name);
 const theme = (session: Session, name: ThemePreference) => () => setTheme(session.host, name);
 
 /** What each action does. An action without an entry does not compile. */
@@ -59,7 +62,7 @@ export function createHandlers(session: Session): Handlers {
     'insert.use-case': insertUseCase,
     'insert.note': insertNote,
     'insert.zone': insertZone,
-    'arrange.tidy': tidy,
+    'arrange.tidy': () => onFree(tidy),
     'tool.select': tool('select'),
     'tool.hand': tool('hand'),
     'tool.use-case': tool('use-case'),
@@ -73,6 +76,10 @@ export function createHandlers(session: Session): Handlers {
     'view.fit-selection': fitSelection,
     'view.canvas': () => ui().set({ view: 'canvas' }),
     'view.list': () => ui().set({ view: 'list' }),
+    'lens.free': lens('free'),
+    'lens.rules-ml': lens('rules-ml'),
+    'lens.risk': lens('risk'),
+    'lens.maturity': lens('maturity'),
     'view.toggle-inspector': () => ui().set({ inspectorOpen: !ui().inspectorOpen }),
     'view.theme-light': theme(session, 'light'),
     'view.theme-dark': theme(session, 'dark'),

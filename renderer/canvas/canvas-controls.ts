@@ -1,5 +1,5 @@
 import { useUiStore } from '#renderer/state/ui-store.ts';
-import { fitViewport, revealInViewport, type Viewport, zoomAt } from '#shared/canvas/viewport.ts';
+import { type FitOptions, fitViewport, revealInViewport, type Viewport, zoomAt } from '#shared/canvas/viewport.ts';
 import { type Rectangle, toBounds, toCardRectangle } from '#shared/workspace/place.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { useArrangementStore } from './arrangement-store.ts';
@@ -9,6 +9,8 @@ import { findOpenWorkspace } from './open-content.ts';
 const zoomStep = 1.25;
 /** Room for the tools below. */
 const fitPadding = [24, 24, 72, 24] as const;
+/** The lanes of a lens run to the edges of the view, and keep room for the tools themselves. */
+const noPadding = [0, 0, 0, 0] as const;
 const revealMarginPx = 32;
 
 function setViewport(viewport: Viewport): void {
@@ -36,17 +38,16 @@ export function zoomReset(): void {
   zoomBy(1 / useUiStore.getState().viewport.zoom);
 }
 
-function showBounds(bounds: Rectangle | null, maxZoom: number): void {
+function showBounds(bounds: Rectangle | null, maxZoom: number, padding: FitOptions['padding'] = fitPadding): void {
   const { size } = useCanvasStore.getState();
   if (size.width === 0) return;
-  setViewport(
-    bounds === null ? { x: 0, y: 0, zoom: 1 } : fitViewport(bounds, size, { padding: [...fitPadding], maxZoom }),
-  );
+  setViewport(bounds === null ? { x: 0, y: 0, zoom: 1 } : fitViewport(bounds, size, { padding, maxZoom }));
 }
 
 /** Shows everything that the lens draws, at most at 125 %. */
 export function fitAll(): void {
-  showBounds(useArrangementStore.getState().arrangement.bounds, 1.25);
+  const { bounds, scene } = useArrangementStore.getState().arrangement;
+  showBounds(bounds, 1.25, scene.type === 'free' ? fitPadding : noPadding);
 }
 
 /** Shows what is selected, at most at 200 %; everything when nothing is. */

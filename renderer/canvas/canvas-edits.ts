@@ -112,11 +112,12 @@ export function linkSelected(): boolean {
   return useWorkspaceStore.getState().run(linkCreate, { from, to });
 }
 
-/** Selects every card and, on the canvas, every note and zone. */
+/** Selects every card and, in the Free lens, every note and zone. */
 export function selectAll(): void {
   const workspace = findOpenWorkspace();
   if (workspace === null) return;
-  const isCanvas = useUiStore.getState().view === 'canvas';
+  const { view, lens } = useUiStore.getState();
+  const isCanvas = view === 'canvas' && lens === 'free';
   select({
     useCases: listUseCases(workspace.content).map(({ id }) => id),
     notes: isCanvas ? listKeys(workspace.content.notes) : [],

@@ -51,6 +51,10 @@ type CanvasStore = {
   readonly selectedLink: LinkId | null;
   readonly isSpaceHeld: boolean;
   readonly isPanning: boolean;
+  /** Cards are on their way to where another lens has them. */
+  readonly isGliding: boolean;
+  /** Why what was tried cannot be done here; gone with the next press. */
+  readonly refusal: 'fixed' | 'write-in-free' | null;
   readonly set: (change: Partial<Omit<CanvasStore, 'set'>>) => void;
 };
 
@@ -65,5 +69,7 @@ export const useCanvasStore = create<CanvasStore>()((set) => ({
   selectedLink: null,
   isSpaceHeld: false,
   isPanning: false,
+  isGliding: false,
+  refusal: null,
   set: (change) => set(change),
 }));

@@ -3,17 +3,15 @@ import './papers.css';
 import './links.css';
 import './overlays.css';
 import './empty-canvas.css';
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import { arrangeFreely } from '#shared/canvas/lens/free.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom } from '#shared/canvas/viewport.ts';
 import { cardHeight, cardWidth } from '#shared/workspace/place.ts';
-import { useArrangementStore } from './arrangement-store.ts';
 import { beginUseCase, editSelection } from './canvas-edits.ts';
 import { useCanvasStore } from './canvas-store.ts';
 import { CardsLayer } from './cards-layer.tsx';
@@ -24,16 +22,19 @@ import { EmptyCanvas } from './empty-canvas.tsx';
 import { toCanvas } from './gestures/to-canvas.ts';
 import { toggleFocused } from './handle-key.ts';
 import { findHit } from './hit.ts';
+import { LensScene } from './lens-scene.tsx';
 import { LinkLabels, LinksLayer } from './links-layer.tsx';
 import { Minimap } from './minimap.tsx';
-import { BackToContent, HandMarks, SelectionNews } from './overlays.tsx';
+import { BackToContent, HandMarks, Refusal, SelectionNews } from './overlays.tsx';
 import { NotesLayer, ZonesLayer } from './papers-layer.tsx';
 import { select, selectedOnly } from './selection.ts';
 import { Tools } from './tools.tsx';
+import { useArrangement } from './use-arrangement.ts';
 import { useEngines } from './use-engines.ts';
 import { useFaces } from './use-faces.ts';
 import { useFirstFit } from './use-first-fit.ts';
 import { useKeys } from './use-keys.ts';
+import { useLensFit } from './use-lens-fit.ts';
 import { useMeasureTitle } from './use-measure-title.ts';
 import { usePrune } from './use-prune.ts';
 import { useRegion } from './use-region.ts';
@@ -41,39 +42,39 @@ import { useSize } from './use-size.ts';
 import { useTool } from './use-tool.ts';
 import { useViewportStyle } from './use-viewport-style.ts';
 
-/** The canvas: the cards of the open workspace, each where the room put it. */
+/** The canvas: the cards of the open workspace, each where the room or the answers put it. */
 export function Canvas() {
   const { canvas } = useMessages();
   const workspace = useOpenWorkspace();
   const analysis = useAnalysis();
   const isEditable = useWorkspaceStore((store) => store.document?.readOnly === false);
   const tool = useUiStore((store) => store.tool);
+  const lens = useUiStore((store) => store.lens);
   const isFar = useUiStore((store) => store.viewport.zoom < chipZoom);
   const draft = useCanvasStore((store) => store.draft);
   const isPanning = useCanvasStore((store) => store.isPanning);
+  const isGliding = useCanvasStore((store) => store.isGliding);
   const isSpaceHeld = useCanvasStore((store) => store.isSpaceHeld);
   const view = useRef<HTMLElement>(null);
   const world = useRef<HTMLDivElement>(null);
+  const scenery = useRef<HTMLDivElement>(null);
   const drawn = useRef<readonly DrawnChip[]>([]);
   const measure = useMeasureTitle();
   const faceOf = useFaces(analysis);
   const region = useRegion();
 
   const { content, layout } = workspace;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement depends on nothing else in the content
-  const arrangement = useMemo(
-    () => arrangeFreely({ content, layout }),
-    [content.useCaseOrder, content.useCases, layout],
-  );
-  useEffect(() => useArrangementStore.getState().set(arrangement), [arrangement]);
+  const arrangement = useArrangement(workspace, analysis);
   useSize(view);
-  useViewportStyle(world, view);
+  useViewportStyle(world, scenery, view);
   useFirstFit(workspace.documentId);
+  useLensFit(lens, arrangement);
   useKeys(view, useEngines(view, drawn));
   useTool();
   usePrune(content);
 
   const hand = isPanning ? 'panning' : isSpaceHeld ? 'hand' : tool;
+  const showsPapers = lens === 'free' && !isFar;
   const isEmpty = arrangement.bounds === null && draft === null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are listened to on the window, in use-keys
@@ -82,6 +83,8 @@ export function Canvas() {
       className="canvas-view"
       data-hand={hand}
       data-far={isFar || undefined}
+      data-lens={lens}
+      data-gliding={isGliding || undefined}
       aria-label={canvas.label}
       aria-describedby="canvas-help"
       tabIndex={-1}
@@ -100,15 +103,18 @@ export function Canvas() {
       <p id="canvas-help" hidden>
         {canvas.help}
       </p>
+      <div ref={scenery} className="world scenery">
+        <LensScene scene={arrangement.scene} />
+      </div>
       {isFar && (
         <ChipsLayer workspace={workspace} arrangement={arrangement} faceOf={faceOf} measure={measure} drawn={drawn} />
       )}
       <div ref={world} className="world">
-        {!isFar && <ZonesLayer workspace={workspace} />}
-        {!isFar && <LinksLayer content={content} arrangement={arrangement} />}
-        {!isFar && <NotesLayer workspace={workspace} />}
+        {showsPapers && <ZonesLayer workspace={workspace} />}
+        {showsPapers && <LinksLayer content={content} arrangement={arrangement} />}
+        {showsPapers && <NotesLayer workspace={workspace} />}
         <CardsLayer arrangement={arrangement} region={region} faceOf={faceOf} measure={measure} />
-        {!isFar && <LinkLabels content={content} layout={layout} arrangement={arrangement} />}
+        {showsPapers && <LinkLabels content={content} layout={layout} arrangement={arrangement} />}
         {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
         {draft?.kind === 'note' && <DraftNote draft={draft} />}
         <HandMarks />
@@ -116,8 +122,9 @@ export function Canvas() {
       {isEmpty && isEditable && <EmptyCanvas />}
       <BackToContent arrangement={arrangement} />
       <Tools isEditable={isEditable} />
-      {!isEmpty && <Minimap workspace={workspace} arrangement={arrangement} faceOf={faceOf} />}
+      {!isEmpty && lens === 'free' && <Minimap workspace={workspace} arrangement={arrangement} faceOf={faceOf} />}
       <SelectionNews />
+      <Refusal />
     </section>
   );
 }
@@ -138,6 +145,10 @@ function onDoubleClick(event: MouseEvent<HTMLElement>, chips: readonly DrawnChip
   if (thing !== null) {
     select(selectedOnly(thing));
     editSelection();
+    return;
+  }
+  if (useUiStore.getState().lens !== 'free') {
+    useCanvasStore.getState().set({ refusal: 'write-in-free' });
     return;
   }
   const [atX, atY] = toCanvas([x, y]);

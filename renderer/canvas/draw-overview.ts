@@ -136,6 +136,7 @@ function drawCards(context: CanvasRenderingContext2D, overview: Overview): reado
 /** Draws the board from afar and answers where each chip lies. */
 export function drawOverview(context: CanvasRenderingContext2D, overview: Overview): readonly DrawnChip[] {
   context.textBaseline = 'alphabetic';
+  if (overview.arrangement.scene.type !== 'free') return drawCards(context, overview);
   drawZones(context, overview);
   drawNotes(context, overview);
   drawLinks(context, overview);

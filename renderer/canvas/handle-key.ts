@@ -33,7 +33,7 @@ function listTargets(): readonly Target[] {
   const { cards } = useArrangementStore.getState().arrangement;
   const targets: Target[] = cards.map(({ id, at }) => ({ thing: { kind: 'use-case', id }, at }));
   const workspace = findOpenWorkspace();
-  if (workspace === null) return targets;
+  if (workspace === null || useUiStore.getState().lens !== 'free') return targets;
   for (const [id, [x, y]] of Object.entries(workspace.layout.notes)) {
     const isNote = (text: string): text is Extract<Thing, { kind: 'note' }>['id'] =>
       Object.hasOwn(workspace.content.notes, text);
@@ -63,8 +63,8 @@ function goInDirection(active: Thing, direction: Direction): void {
 function pressArrow(event: KeyboardEvent, active: Thing | null): boolean {
   const arrow = arrows[event.key];
   if (arrow === undefined || event.altKey) return false;
-  const { selected } = useUiStore.getState();
-  const isAiming = event.ctrlKey || event.metaKey;
+  const { selected, lens } = useUiStore.getState();
+  const isAiming = lens !== 'free' || event.ctrlKey || event.metaKey;
   const nudges = countSelected(selected) > 0 && (active === null || isSelected(selected, active));
   if (nudges && !isAiming) {
     const far = event.shiftKey ? farSteps * gridStep : gridStep;

@@ -46,6 +46,19 @@ export function BackToContent({ arrangement }: { readonly arrangement: Arrangeme
   );
 }
 
+/** Says why what was tried cannot be done in this lens, and what to do instead. */
+export function Refusal() {
+  const { lenses } = useMessages();
+  const refusal = useCanvasStore((store) => store.refusal);
+  const lens = useUiStore((store) => store.lens);
+  const text = refusal === null || lens === 'free' ? '' : refusal === 'fixed' ? lenses.fixed[lens] : lenses.writeInFree;
+  return (
+    <p className="lens-refusal" role="status">
+      {text}
+    </p>
+  );
+}
+
 /** Says aloud how many things are selected. */
 export function SelectionNews() {
   const { canvas } = useMessages();

@@ -22,14 +22,19 @@ function showGround(ground: HTMLElement, { x, y, zoom }: Viewport): void {
 }
 
 /**
- * Moves the world and the dots under it with the viewport, past React: nothing is rendered again. While it moves, the
+ * Moves the world, the lanes and the dots under it with the viewport, past React: nothing is rendered again. While it moves, the
  * world is one picture for the compositor; at rest it is drawn sharply again.
  */
-export function useViewportStyle(world: RefObject<HTMLElement | null>, ground: RefObject<HTMLElement | null>): void {
+export function useViewportStyle(
+  world: RefObject<HTMLElement | null>,
+  scenery: RefObject<HTMLElement | null>,
+  ground: RefObject<HTMLElement | null>,
+): void {
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = (viewport: Viewport) => {
       if (world.current !== null) showWorld(world.current, viewport);
+      if (scenery.current !== null) showWorld(scenery.current, viewport);
       if (ground.current !== null) showGround(ground.current, viewport);
     };
     const settle = () => {
@@ -47,5 +52,5 @@ export function useViewportStyle(world: RefObject<HTMLElement | null>, ground: R
       clearTimeout(timer);
       stop();
     };
-  }, [world, ground]);
+  }, [world, scenery, ground]);
 }

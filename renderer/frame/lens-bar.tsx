@@ -7,30 +7,28 @@ import { Popover } from '#renderer/parts/popover.tsx';
 import { Segmented } from '#renderer/parts/segmented.tsx';
 import { Tooltip } from '#renderer/parts/tooltip.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import { type LensName, useUiStore } from '#renderer/state/ui-store.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
+import { lensNames } from '#shared/canvas/lens/lens-name.ts';
 import { Legend } from './legend.tsx';
-
-const lenses = ['free'] as const satisfies readonly LensName[];
 
 /** How the cards are arranged and shown. */
 export function LensBar() {
-  const { frame } = useMessages();
+  const { frame, lenses } = useMessages();
   const { run, labelOf } = useActions();
   const view = useUiStore((store) => store.view);
   const lens = useUiStore((store) => store.lens);
   const inspectorOpen = useUiStore((store) => store.inspectorOpen);
-  const set = useUiStore((store) => store.set);
   return (
     <div className="lens-bar">
       <nav className="lens-names" aria-label={frame.lens}>
-        {lenses.map((name) => (
+        {lensNames.map((name) => (
           <button
             key={name}
             type="button"
             aria-current={lens === name ? 'true' : undefined}
-            onClick={() => set({ lens: name, view: 'canvas' })}
+            onClick={() => run(`lens.${name}`)}
           >
-            {frame.lenses[name]}
+            {lenses.names[name]}
           </button>
         ))}
       </nav>

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
+import type { LensName } from '#shared/canvas/lens/lens-name.ts';
 import type { ThemePreference } from '#shared/host.ts';
 import type { NoteId, Step, UseCaseId, ZoneId } from '#shared/workspace/types.ts';
 
 export type Tool = 'select' | 'hand' | 'use-case' | 'note' | 'zone' | 'link';
-export type LensName = 'free' | 'rules-ml' | 'risk' | 'maturity' | 'value' | 'roadmap';
 export type InspectorTab = 'scores' | 'data' | 'value' | 'risk' | 'maturity' | 'model-card';
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 export type Selected = {

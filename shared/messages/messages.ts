@@ -12,6 +12,7 @@ import { framework } from './en/framework.ts';
 import { home } from './en/home.ts';
 import { importDialog } from './en/import-dialog.ts';
 import { inspector } from './en/inspector.ts';
+import { lenses } from './en/lenses.ts';
 import { list } from './en/list.ts';
 import { modelCard } from './en/model-card.ts';
 import { palette } from './en/palette.ts';
@@ -49,6 +50,7 @@ function build(format: Format) {
     canvas: canvas(format),
     signs: signs(format),
     inspector: inspector(format),
+    lenses: lenses(format),
     list: list(format),
     modelCard: modelCard(format),
   };

@@ -1,6 +1,6 @@
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Place } from '#shared/workspace/place.ts';
-import type { Thing } from '../canvas-store.ts';
+import { type Thing, useCanvasStore } from '../canvas-store.ts';
 import type { Gesture } from '../drag-engine.ts';
 import { findHit } from '../hit.ts';
 import { canEdit, findOpenWorkspace } from '../open-content.ts';
@@ -18,12 +18,14 @@ export function beginGesture(
 ): Gesture | null {
   const workspace = findOpenWorkspace();
   if (workspace === null) return null;
-  const { tool } = useUiStore.getState();
+  const { tool, lens } = useUiStore.getState();
+  useCanvasStore.getState().set({ refusal: null });
   const hit = findHit(workspace.content, event.target);
   if (hit.type === 'control') return null;
   const chip = findChip(at);
   const thing = chip ?? (hit.type === 'ground' ? null : hit.thing);
   if (hit.type === 'corner') return createResizeGesture(hit.thing, at);
+  if (thing === null && lens !== 'free') return createMarqueeGesture(at, event.shiftKey);
   if (tool === 'zone' && canEdit()) return createZoneGesture(at);
   if (tool === 'link' && canEdit() && thing?.kind === 'use-case') return createLinkGesture(thing.id);
   if (thing !== null) return createMoveGesture(thing, at, event.shiftKey);

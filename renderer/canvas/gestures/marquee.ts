@@ -2,12 +2,16 @@ import { nothingSelected, type Selected, useUiStore } from '#renderer/state/ui-s
 import { isInside, toRectangle } from '#shared/canvas/rectangles.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { doOverlap, type Place, type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
+import type { Workspace } from '#shared/workspace/types.ts';
 import { useArrangementStore } from '../arrangement-store.ts';
 import { useCanvasStore } from '../canvas-store.ts';
 import type { Gesture } from '../drag-engine.ts';
 import { findOpenWorkspace } from '../open-content.ts';
 import { select } from '../selection.ts';
 import { toCanvas } from './to-canvas.ts';
+
+/** Other lenses draw neither notes nor zones. */
+const nothingLaidOut: Pick<Workspace['layout'], 'notes' | 'zones'> = { notes: {}, zones: {} };
 
 function unite<Id>(before: readonly Id[], added: readonly Id[]): readonly Id[] {
   return [...new Set([...before, ...added])];
@@ -19,7 +23,7 @@ function findTouched(marquee: Rectangle, before: Selected): Selected {
   if (workspace === null) return before;
   const { cards } = useArrangementStore.getState().arrangement;
   const touched = cards.filter(({ at }) => doOverlap(toCardRectangle(at), marquee)).map(({ id }) => id);
-  const { notes, zones } = workspace.layout;
+  const { notes, zones } = useUiStore.getState().lens === 'free' ? workspace.layout : nothingLaidOut;
   const lies = (rectangle: Rectangle | undefined, test: (rectangle: Rectangle) => boolean) =>
     rectangle !== undefined && test(rectangle);
   return {

@@ -46,6 +46,10 @@ export function createMoveGesture(thing: Thing, from: Place, adds: boolean): Ges
     move: (at, event) => {
       const workspace = findOpenWorkspace();
       if (workspace === null || !canEdit()) return;
+      if (useUiStore.getState().lens !== 'free') {
+        useCanvasStore.getState().set({ refusal: 'fixed' });
+        return;
+      }
       const [x, y] = toCanvas(at);
       const raw: Place = [x - start[0], y - start[1]];
       shift = event.ctrlKey || event.metaKey ? raw : snapShift(corner, raw);

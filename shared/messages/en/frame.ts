@@ -43,7 +43,6 @@ export function frame(format: Format) {
     setStart: 'Set a start time',
     now: (time: string) => `Now ${time}`,
     lens: 'Lens',
-    lenses: { free: 'Free' },
     views: 'Shown as',
     canvas: 'Canvas',
     list: 'List',
