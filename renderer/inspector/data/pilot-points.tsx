@@ -63,5 +63,7 @@ function Curve({ data }: { readonly data: DataReadiness }) {
   const curve = learningCurve(data.pilotPoints, data.irreducibleError ?? 0);
   if (curve === null || data.targetError === null) return null;
   const examples = examplesFor(curve, data.targetError);
-  return <p className="small">{examples === null ? words.neverEnough : words.enough(Math.ceil(examples))}</p>;
+  return (
+    <p className="small">{examples === null ? words.neverEnough : words.enough(Number(examples.toPrecision(2)))}</p>
+  );
 }
