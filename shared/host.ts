@@ -49,6 +49,8 @@ export type RecoveryCopy = {
   readonly title: string;
   readonly keptAt: string;
   readonly file: FileReference | null;
+  /** What `file` held when the work went on from it; null where that is not known. */
+  readonly fingerprint: string | null;
 };
 
 export type OpenFileError =
@@ -126,9 +128,9 @@ export type Requests = {
     answer: Result<null, HostError>;
   };
   'recent:remove': { params: { id: string }; answer: Result<null, HostError> };
-  /** Keeps a copy of unsaved work; one per document. */
+  /** Keeps a copy of unsaved work; one per document. `fingerprint` is of what was last read from or written to its file. */
   'recovery:keep': {
-    params: { documentId: string; title: string; fileId: string | null; text: string };
+    params: { documentId: string; title: string; fileId: string | null; fingerprint: string | null; text: string };
     answer: Result<{ keptAt: string }, HostError>;
   };
   'recovery:list': { params: undefined; answer: Result<readonly RecoveryCopy[], HostError> };

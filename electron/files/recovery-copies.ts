@@ -11,6 +11,7 @@ const copySchema = z.object({
   title: z.string(),
   keptAt: z.string(),
   path: z.string().nullable(),
+  fingerprint: z.string().nullable().default(null),
   text: z.string(),
 });
 

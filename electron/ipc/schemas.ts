@@ -14,6 +14,7 @@ const text = z.string().max(64 * 1024 * 1024);
 const finite = z.number().finite();
 const count = z.int().min(0);
 const names = z.array(z.string().max(100)).max(500).readonly();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const label = z.string().max(500).nullable();
 
 const preview = z
@@ -48,7 +49,7 @@ export const requestSchemas: Schemas = {
       id: id.nullable(),
       suggestedName: fileName,
       text,
-      expected: z.union([z.literal('any'), z.string().regex(/^[0-9a-f]{64}$/)]).nullable(),
+      expected: z.union([z.literal('any'), hash]).nullable(),
       about: z.strictObject({ title, useCaseCount: count, preview }),
     }),
   ]),
@@ -57,7 +58,9 @@ export const requestSchemas: Schemas = {
   'recent:list': none,
   'recent:add': z.tuple([z.strictObject({ id, title, useCaseCount: count, preview })]),
   'recent:remove': z.tuple([z.strictObject({ id })]),
-  'recovery:keep': z.tuple([z.strictObject({ documentId: id, title, fileId: id.nullable(), text })]),
+  'recovery:keep': z.tuple([
+    z.strictObject({ documentId: id, title, fileId: id.nullable(), fingerprint: hash.nullable(), text }),
+  ]),
   'recovery:list': none,
   'recovery:read': z.tuple([z.strictObject({ id })]),
   'recovery:discard': z.tuple([z.strictObject({ documentId: id })]),

@@ -24,6 +24,7 @@ export function keepCopies(host: Host): () => void {
       documentId: workspace.documentId,
       title: workspace.content.workshop.title,
       fileId: document.file?.id ?? null,
+      fingerprint: document.fingerprint,
       text: serializeWorkspace({ ...workspace, revision: document.revision }),
     });
     if (!answer.ok) kept = null;

@@ -37,8 +37,11 @@ export function loadOpened(workspace: Workspace, opened: OpenedFile, readOnly: b
   });
 }
 
-/** Opens work that was never saved; `from` is its file as it stands now, when it is still the one it came from. */
-export function loadRecovered(workspace: Workspace, from: OpenedFile | null): void {
+/** The file of recovered work, with the fingerprint of what it held when the work went on from it. */
+export type Origin = Pick<OpenedFile, 'file' | 'readOnly'> & { readonly fingerprint: string | null };
+
+/** Opens work that was never saved; `from` is the file it belongs to, null when it is gone or there never was one. */
+export function loadRecovered(workspace: Workspace, from: Origin | null): void {
   showAsRemembered(workspace);
   useWorkspaceStore.getState().load({
     workspace,

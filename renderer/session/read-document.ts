@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 type Reported = { readonly type: 'reported' };
 
 /** The text of a file, or null when its bytes are no UTF-8 text. A byte order mark is left out. */
-export function decodeText(bytes: Uint8Array): string | null {
+function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,24 +1,17 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
-import type { OpenedFile, RecoveryCopy } from '#shared/host.ts';
+import type { RecoveryCopy } from '#shared/host.ts';
 import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
-import type { Workspace } from '#shared/workspace/types.ts';
-import { loadRecovered } from './load-workspace.ts';
-import { decodeText } from './read-document.ts';
+import { loadRecovered, type Origin } from './load-workspace.ts';
 import type { Session } from './session.ts';
 
 /**
- * The file that a copy came from, if it still holds the state from which the copy went on. A file that went on
- * elsewhere is not taken as the copy's own, so that Save asks for a place and nothing is written over.
+ * The file that a copy came from, while it is there. It counts as holding what it held when the work went on from it,
+ * so that a file which another program changed since is not written over without a question.
  */
-async function findOrigin({ host }: Session, copy: RecoveryCopy, kept: Workspace): Promise<OpenedFile | null> {
-  if (copy.file === null) return null;
-  const answer = await host.request('file:read', { id: copy.file.id });
-  if (!answer.ok) return null;
-  const text = decodeText(answer.value.bytes);
-  const parsed = text === null ? null : parseWorkspace(text);
-  if (parsed === null || !parsed.ok) return null;
-  const { documentId, revision } = parsed.value.workspace;
-  return documentId === kept.documentId && revision === kept.revision ? answer.value : null;
+async function findOrigin({ host }: Session, { file, fingerprint }: RecoveryCopy): Promise<Origin | null> {
+  if (file === null) return null;
+  const answer = await host.request('file:read', { id: file.id });
+  return answer.ok ? { file: answer.value.file, fingerprint, readOnly: answer.value.readOnly } : null;
 }
 
 /** Opens the copy that the app kept of unsaved work. The copy stays until the work is saved or discarded. */
@@ -35,6 +28,6 @@ export async function recoverDocument(session: Session, copy: RecoveryCopy): Pro
     return;
   }
   const { workspace } = parsed.value;
-  loadRecovered(workspace, await findOrigin(session, copy, workspace));
+  loadRecovered(workspace, await findOrigin(session, copy));
   set({ copy: { at: copy.keptAt }, exported: null });
 }

@@ -15,6 +15,7 @@ const copySchema = z.object({
   title: z.string(),
   keptAt: z.string(),
   file: z.custom<FileReference | null>((value) => typeof value === 'object'),
+  fingerprint: z.string().nullable().default(null),
   text: z.string(),
 });
 
@@ -59,11 +60,12 @@ export function createRecoveryHandlers(database: Database, files: ChosenFiles): 
     return copies.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
   };
   return {
-    'recovery:keep': ({ documentId, title, fileId, text }) =>
+    'recovery:keep': ({ documentId, title, fileId, fingerprint, text }) =>
       answer(async () => {
         const chosen = fileId === null ? undefined : await files.find(fileId);
         const keptAt = new Date().toISOString();
-        const copy: Copy = { id: documentId, documentId, title, keptAt, file: chosen?.reference ?? null, text };
+        const file = chosen?.reference ?? null;
+        const copy: Copy = { id: documentId, documentId, title, keptAt, file, fingerprint, text };
         await database.write('recovery', documentId, copy);
         hold(documentId);
         return { keptAt };

@@ -126,9 +126,11 @@ describe('recovery copies', () => {
     const granted = createGrantedFiles();
     const handlers = createRecoveryHandlers(createRecoveryCopies(folder), granted);
     const { id: fileId } = granted.grant('/somewhere/a.sextant');
-    await handlers['recovery:keep']({ documentId: 'one', title: 'One', fileId, text: 'first' });
-    await handlers['recovery:keep']({ documentId: '../../two', title: 'Two', fileId: null, text: 'é' });
-    await handlers['recovery:keep']({ documentId: 'one', title: 'One', fileId, text: 'second' });
+    const fingerprint = 'a'.repeat(64);
+    await handlers['recovery:keep']({ documentId: 'one', title: 'One', fileId, fingerprint, text: 'first' });
+    const two = { documentId: '../../two', title: 'Two', fileId: null, fingerprint: null, text: 'é' };
+    await handlers['recovery:keep'](two);
+    await handlers['recovery:keep']({ documentId: 'one', title: 'One', fileId, fingerprint, text: 'second' });
     expect(readdirSync(folder)).toHaveLength(2);
     // A new start knows nothing but the folder.
     const later = createRecoveryHandlers(createRecoveryCopies(folder), createGrantedFiles());
@@ -136,11 +138,47 @@ describe('recovery copies', () => {
     if (!listed.ok) throw new Error('not listed');
     expect(listed.value.map(({ title }) => title)).toEqual(['One', 'Two']);
     expect(listed.value[0]?.file).toMatchObject({ name: 'a.sextant', location: '/somewhere' });
+    expect(listed.value.map((copy) => copy.fingerprint)).toEqual([fingerprint, null]);
     expect(await later['recovery:read']({ id: listed.value[0]?.id ?? '' })).toMatchObject({
       value: { text: 'second' },
     });
     await later['recovery:discard']({ documentId: 'one' });
     expect(await later['recovery:list']()).toMatchObject({ value: [{ title: 'Two' }] });
+  });
+
+  it('do not let a file be written over that another program changed since', async () => {
+    const { folder, handlers, granted } = createShell();
+    const path = join(folder, 'a.sextant');
+    writeFileSync(path, 'one');
+    const read = await handlers['file:read']({ id: granted.grant(path).id });
+    if (!read.ok) throw new Error('not read');
+    const copies = join(folder, 'recovery');
+    await createRecoveryHandlers(createRecoveryCopies(copies), granted)['recovery:keep']({
+      documentId: 'one',
+      title: 'One',
+      fileId: read.value.file.id,
+      fingerprint: read.value.fingerprint,
+      text: 'one, edited',
+    });
+    // The app is killed, another program writes, the app starts again.
+    writeFileSync(path, 'foreign');
+    const later = createShell();
+    const listed = await createRecoveryHandlers(createRecoveryCopies(copies), later.granted)['recovery:list']();
+    const copy = listed.ok ? listed.value[0] : undefined;
+    await later.handlers['file:read']({ id: copy?.file?.id ?? '' });
+    const save = (expected: string | null) =>
+      later.handlers['file:save']({ id: copy?.file?.id ?? '', suggestedName: '', text: 'two', expected, about });
+    expect(await save(copy?.fingerprint ?? null)).toMatchObject({ error: { type: 'changed-on-disk' } });
+    expect(readFileSync(path, 'utf8')).toBe('foreign');
+    writeFileSync(path, 'one');
+    expect(await save(copy?.fingerprint ?? null)).toMatchObject({ ok: true });
+  });
+
+  it('that tell no fingerprint, as earlier ones did, are still listed', async () => {
+    const folder = createTemporaryFolder();
+    const kept = { documentId: 'one', title: 'One', keptAt: '2026-11-23T14:02:00.000Z', path: '/a.sextant', text: '' };
+    writeFileSync(join(folder, `${'0'.repeat(32)}.json`), JSON.stringify(kept));
+    expect(await createRecoveryCopies(folder).list()).toMatchObject([{ title: 'One', fingerprint: null }]);
   });
 
   it('that cannot be read are passed over, and nothing outside the folder is read', async () => {

@@ -12,7 +12,7 @@ import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { workshopUpdate } from '#shared/commands/workshop/update.ts';
-import type { Host, OpenedFile, RequestName, Requests } from '#shared/host.ts';
+import type { Host, OpenedFile, RecoveryCopy, RequestName, Requests } from '#shared/host.ts';
 import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
@@ -226,7 +226,14 @@ describe('opening', () => {
 });
 
 describe('recovering', () => {
-  const copy = { id: 'c1', documentId: 'd1', title: 'Halden', keptAt: '2026-11-23T14:02:00.000Z', file };
+  const copy: RecoveryCopy = {
+    id: 'c1',
+    documentId: 'd1',
+    title: 'Halden',
+    keptAt: '2026-11-23T14:02:00.000Z',
+    file,
+    fingerprint: 'h1',
+  };
   const kept = () => {
     const workspace = sample();
     return serializeWorkspace({
@@ -234,23 +241,40 @@ describe('recovering', () => {
       content: { ...workspace.content, workshop: { ...workspace.content.workshop, title: 'Unsaved' } },
     });
   };
+  const recovery = (file: () => Requests['file:read']['answer']): Answers => ({
+    'recovery:read': () => ({ ok: true, value: { text: kept() } }),
+    'file:read': file,
+  });
 
-  it('goes on in the file that it came from while that is the same revision', async () => {
-    const { session } = createSession({
-      'recovery:read': () => ({ ok: true, value: { text: kept() } }),
-      'file:read': () => ({ ok: true, value: opened(text) }),
-    });
+  it('goes on in the file that it came from', async () => {
+    const { session } = createSession(recovery(() => ({ ok: true, value: opened(text) })));
     await recoverDocument(session, copy);
     expect(store().document?.file).toEqual(file);
+    expect(store().document?.history.present.content.workshop.title).toBe('Unsaved');
     expect(isDirty(store())).toBe(true);
   });
 
-  it('asks for a place when the file went on without it', async () => {
-    const later = serializeWorkspace({ ...sample(), revision: sample().revision + 3 });
+  it('asks before it writes over a file that another program changed, even at the same revision', async () => {
+    const expectations: (string | null)[] = [];
     const { session } = createSession({
-      'recovery:read': () => ({ ok: true, value: { text: kept() } }),
-      'file:read': () => ({ ok: true, value: opened(later) }),
+      ...recovery(() => ({ ok: true, value: { ...opened(text), fingerprint: 'foreign' } })),
+      'file:save': ({ expected }) => {
+        expectations.push(expected);
+        return { ok: false, error: { type: 'changed-on-disk', name: file.name } };
+      },
     });
+    for (const fingerprint of ['h1', null]) {
+      await recoverDocument(session, { ...copy, fingerprint });
+      const answered = answerNext('cancel');
+      expect(await saveDocument(session, same)).toBe(false);
+      await answered;
+    }
+    expect(expectations).toEqual(['h1', null]);
+    expect(isDirty(store())).toBe(true);
+  });
+
+  it('asks for a place when the file is gone', async () => {
+    const { session } = createSession(recovery(() => ({ ok: false, error: { type: 'missing', name: file.name } })));
     await recoverDocument(session, copy);
     expect(store().document?.file).toBeNull();
     expect(store().document?.history.present.content.workshop.title).toBe('Unsaved');
