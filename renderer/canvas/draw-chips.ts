@@ -122,12 +122,19 @@ function drawMinimal(
   const box: Rectangle = [chip.x, chip.y, ...size];
   drawBox(context, chip, box, tokens);
   drawGauge(context, chip.face.tier, [chip.x + 2, chip.y + 2, 4, box[3] - 4], tokens);
-  const side = Math.min(10, box[3] - 4);
-  drawRecommendation(context, chip.face.recommendation, [chip.x + 9, chip.y + (box[3] - side) / 2], side, tokens);
   const number = toNumberText(chip.face.number);
   context.font = fonts.small;
-  const isRoomy = box[3] >= 14 && context.measureText(number).width + 25 <= box[2];
-  if (isRoomy) drawText(context, number, [chip.x + 22, chip.y + box[3] / 2 + 4], fonts.small, tokens('ink-2'));
+  const { width } = context.measureText(number);
+  const isRoomy = width + 25 <= box[2];
+  const side = Math.min(isRoomy ? 10 : 7, box[3] - 4);
+  const left = isRoomy ? 9 : 8;
+  const middle = chip.y + (box[3] - side) / 2;
+  drawRecommendation(context, chip.face.recommendation, [chip.x + left, middle], side, tokens);
+  const textX = isRoomy ? 22 : left + side + 2;
+  // By its number a card is found again; where it is tight the sign gets smaller for it.
+  if (box[3] >= 14 && textX + width < box[2]) {
+    drawText(context, number, [chip.x + textX, chip.y + box[3] / 2 + 4], fonts.small, tokens('ink-2'));
+  }
   return box;
 }
 

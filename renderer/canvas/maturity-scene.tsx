@@ -6,9 +6,6 @@ import { toBox } from './to-box.ts';
 
 type MaturityScene = Extract<Scene, { type: 'maturity' }>;
 
-/** A heading narrower than this has room for its name alone. */
-const leastTextPx = 136;
-
 /** A column for each level; who aims there from below as a chip. */
 export function MaturityScene({ scene }: { readonly scene: MaturityScene }) {
   return scene.lanes.map((lane) => <Column key={lane.key} lane={lane} scene={scene} />);
@@ -20,14 +17,14 @@ function Column({ lane, scene }: { readonly lane: MaturityLane; readonly scene: 
   const { key, head, body, useCases, hereY, targetY, chips } = lane;
   const text = framework.levels[key];
   return (
-    <section className="lane lane-column">
+    <section className="lane lane-column" data-crowded={scene.isCrowded || undefined}>
       <div className="lane-ground" style={toBox(body)} />
       <div className="lane-head" style={toBox(head)}>
         <h2>
           <b data-level={key}>{key}</b>
           <span>{text.name}</span>
         </h2>
-        {head[2] >= leastTextPx * scene.unit && (
+        {!scene.isCrowded && (
           <>
             <p className="lane-duties">{text.practice}</p>
             <p>{text.frequency}</p>
@@ -50,7 +47,7 @@ function Column({ lane, scene }: { readonly lane: MaturityLane; readonly scene: 
         </p>
       )}
       {chips.map((chip) => (
-        <Chip key={chip.id} chip={chip} hasTitle={scene.hasTitles} isSelected={selected.includes(chip.id)} />
+        <Chip key={chip.id} chip={chip} hasTitle={!scene.isCrowded} isSelected={selected.includes(chip.id)} />
       ))}
     </section>
   );
@@ -62,10 +59,14 @@ function Chip({ chip, hasTitle, isSelected }: ChipProps) {
   const { lenses } = useMessages();
   const number = toNumberText(chip.number);
   return (
-    <p className="lane-chip" data-selected={isSelected || undefined} style={toBox(chip.at)}>
-      <span>{lenses.maturity.chip(hasTitle ? '' : number, chip.from)}</span>
+    <p
+      className={hasTitle ? 'lane-chip' : 'lane-chip lane-chip-short'}
+      data-selected={isSelected || undefined}
+      style={toBox(chip.at)}
+    >
+      {hasTitle && <span>{lenses.maturity.from(chip.from)}</span>}
       {hasTitle && <span className="lane-chip-title">{chip.title}</span>}
-      {hasTitle && <span className="lane-chip-number">{number}</span>}
+      <span className="lane-chip-number">{number}</span>
     </p>
   );
 }

@@ -9,13 +9,13 @@ import { countAcross, lanePadding, stackInRows, toStackHeight } from './stack.ts
 
 const levels = [0, 1, 2, 3] as const satisfies readonly Level[];
 /** Heading of narrow columns, in which every text takes more lines, and of wide ones. */
-const headPx = { narrow: 126, wide: 104 } as const;
+const headPx = { narrow: 126, wide: 104, crowd: 58 } as const;
 const wideColumnPx = 200;
-/** Narrowest column: as usual, and in a crowd where it holds chips alone or nothing. */
-const leastWidthPx = { usual: 152, chips: 122, empty: 96 } as const;
+/** Narrowest column: as usual, and in a crowd, where the heading is a name alone. */
+const leastWidthPx = { usual: 152, crowd: 122 } as const;
 const captionPx = 26;
-const chips = { title: [158, 24], number: [52, 22] } as const;
-const chipGapPx = 5;
+const chips = { title: [158, 24], number: [30, 19] } as const;
+const chipGapPx = 4;
 
 type Column = {
   readonly level: Level;
@@ -51,23 +51,28 @@ function toParts({ here, aiming }: Column, width: number, measure: Measure): rea
   return [cards, aiming.length === 0 ? 0 : caption + lines * (chip.height + chip.gap) + lanePadding];
 }
 
-function toLeastWidth({ here, aiming }: Column, { unit, zoom }: Measure): number {
-  if (zoom >= crowdZoom || here.length > 0) return leastWidthPx.usual * unit;
-  return (aiming.length > 0 ? leastWidthPx.chips : leastWidthPx.empty) * unit;
+function toHead(widths: readonly number[], { unit, zoom }: Measure): number {
+  if (zoom < crowdZoom) return headPx.crowd * unit;
+  const isNarrow = widths.some((each) => each < wideColumnPx * unit);
+  return (isNarrow ? headPx.narrow : headPx.wide) * unit;
 }
 
 function toPlan(columns: readonly Column[], measure: Measure): Plan | null {
-  const { unit, width } = measure;
+  const { unit, width, zoom } = measure;
   const needs = columns.map((column): ColumnNeed => {
     const heightAt = (at: number) => toParts(column, at, measure).reduce((sum, part) => sum + part, 0);
     const { width: chipWidth, gap } = toChip(measure);
-    return { cards: column.here.length, minWidth: toLeastWidth(column, measure), step: chipWidth + gap, heightAt };
+    return {
+      cards: column.here.length,
+      minWidth: leastWidthPx[zoom < crowdZoom ? 'crowd' : 'usual'] * unit,
+      step: chipWidth + gap,
+      heightAt,
+    };
   });
   const widths = allotColumns(needs, width);
   if (widths === null) return null;
   const highest = Math.max(...needs.map(({ heightAt }, index) => heightAt(widths[index] ?? 0)));
-  const isNarrow = widths.some((each) => each < wideColumnPx * unit);
-  const head = (isNarrow ? headPx.narrow : headPx.wide) * unit;
+  const head = toHead(widths, measure);
   return { widths, head, height: head + lanePadding + highest };
 }
 
@@ -116,6 +121,6 @@ export function arrangeByMaturity(analysis: Analysis, view: LensView): Arrangeme
       chips: placeChips(column, [left + lanePadding, targetY + caption], width, measure),
     };
   });
-  const scene = { type: 'maturity', unit, lanes, hasTitles: measure.zoom >= crowdZoom } as const;
+  const scene = { type: 'maturity', unit, lanes, isCrowded: measure.zoom < crowdZoom } as const;
   return createOrderedArrangement(cards, [0, 0, measure.width, height], scene);
 }

@@ -12,17 +12,17 @@ const smallestHeadPx = 190;
 const largestHeadPx = 300;
 const headShare = 0.27;
 const leastHeadPx: Readonly<Record<Key, number>> = {
-  prohibited: 62,
+  prohibited: 74,
   critical: 138,
   high: 138,
   medium: 106,
   low: 92,
-  none: 62,
+  none: 74,
 };
-const shortHeadPx = 62;
+const shortHeadPx = 74;
 /** In a wide heading the duties take fewer lines. */
 const wideHeadPx = 250;
-const widerByPx = 34;
+const widerByPx = 16;
 
 type Row = { readonly key: Key; readonly useCases: readonly UseCaseId[] };
 type Plan = {

@@ -18,7 +18,7 @@ import { countAcross, lanePadding, stackInColumns, stackInRows, toStackHeight } 
 const headPx = { usual: 66, crowd: 42 } as const;
 const exceptionPx = 54;
 const apartHeadPx = { usual: 64, crowd: 38 } as const;
-const apartLeastPx = 170;
+const apartLeastPx = 196;
 
 type Given = {
   readonly classes: Classes;

@@ -83,6 +83,6 @@ export type Scene =
       readonly type: 'maturity';
       readonly unit: number;
       readonly lanes: readonly MaturityLane[];
-      /** The chips name titles; otherwise there is room for numbers alone. */
-      readonly hasTitles: boolean;
+      /** Headings have room for their names alone, chips for numbers. */
+      readonly isCrowded: boolean;
     };

@@ -48,12 +48,12 @@ export function lenses(format: Format) {
     risk: {
       prohibited: 'A prohibited practice stays out of every tier.',
       none: 'No tier yet',
-      noneMeaning: 'No question is answered. Answer them in the inspector, under Risk.',
+      noneMeaning: 'No risk question is answered.',
     },
     maturity: {
       here: (count: number) => `Now here: ${format.number(count)}`,
       target: (count: number) => `Target here: ${format.number(count)}`,
-      chip: (number: string, from: number) => `${format.number(from)} → ${number}`,
+      from: (level: number) => `${format.number(level)} →`,
       nobody: 'Nobody is here, and nobody aims here.',
     },
   };
