@@ -22,14 +22,12 @@ export function More({ title, about, values, children }: Props) {
   const { inspector } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const given = values.filter(isGiven).length;
+  const count = given === 0 ? '' : inspector.more.given(given);
   return (
     <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span className="grow">
-          {title}
-          {about !== undefined && <span className="visually-hidden">: {about}</span>}
-        </span>
-        {given > 0 && <span className="quiet">{inspector.more.given(given)}</span>}
+      <summary aria-label={about === undefined ? undefined : [`${title}: ${about}`, count].filter(Boolean).join(', ')}>
+        <span className="grow">{title}</span>
+        {count !== '' && <span className="quiet">{count}</span>}
       </summary>
       {isOpen && children}
     </details>

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openApp } from './app.ts';
 
 /** Creates a workshop with these use cases, shown as a list; answers with the inspector. */
-async function start(page: Page, titles: readonly string[]): Promise<Locator> {
+async function start(page: Page, titles: readonly [string, ...string[]]): Promise<Locator> {
   await openApp(page);
   await page.getByRole('button', { name: 'New workshop' }).click();
   await page.getByLabel('Name of the workshop').fill('Inputs');
