@@ -74,21 +74,23 @@ function createHandlers(window: BrowserWindow, settings: Settings, messages: Mes
     if (id === null || path === undefined) return;
     if (await watch.hasChanged(path)) send('file:changed', { id });
   });
+  const recentHandlers = createRecentHandlers({
+    settings,
+    granted,
+    onChange: (recents) => {
+      menuBar.showRecents(recents);
+      showRecentDocuments(recents);
+    },
+  });
   return {
     ...createFileHandlers({
       granted,
       backups: join(data, 'backups'),
       dialogs: createFileDialogs(window, messages),
       onSeen: watch.see,
+      onSaved: (id, about) => recentHandlers['recent:add']({ id, ...about }),
     }),
-    ...createRecentHandlers({
-      settings,
-      granted,
-      onChange: (recents) => {
-        menuBar.showRecents(recents);
-        showRecentDocuments(recents);
-      },
-    }),
+    ...recentHandlers,
     ...createRecoveryHandlers(createRecoveryCopies(join(data, 'recovery')), granted),
     ...createPreferenceHandlers(settings, applyTheme),
     ...createWindowHandlers({

@@ -17,20 +17,27 @@ export type OpenedFile = {
   readonly readOnly: boolean;
 };
 
-/** Bytes were written, flushed, read back and found equal at `savedAt` (ISO instant). */
+/** Bytes were handed over at `savedAt` (ISO instant). */
 export type SavedFile = {
   readonly file: FileReference;
   readonly fingerprint: string;
   readonly savedAt: string;
+  /** True: written, flushed, read back and found equal. False: given to the browser's downloads, and not seen since. */
+  readonly verified: boolean;
 };
 
-export type RecentFile = {
-  readonly file: FileReference;
+/** What a list of files tells of a workspace. */
+export type FileSummary = {
   readonly title: string;
   readonly useCaseCount: number;
+  readonly preview: FilePreview | null;
+};
+
+/** A file that was opened or saved, at `openedAt` (ISO instant) the last time. */
+export type RecentFile = FileSummary & {
+  readonly file: FileReference;
   readonly openedAt: string;
   readonly missing: boolean;
-  readonly preview: FilePreview | null;
 };
 
 /** Enough of a canvas to draw it small: rectangles [x, y, width, height] with what colors them. */
@@ -104,7 +111,8 @@ export type Requests = {
   'file:read': { params: { id: string }; answer: Result<OpenedFile, OpenFileError> };
   /**
    * Writes a workspace. `id` null asks for a place. `expected` is the fingerprint of what was last read or written
-   * there; a file that differs from it is not overwritten ('changed-on-disk') unless `expected` is 'any'.
+   * there; a file that differs from it is not overwritten ('changed-on-disk') unless `expected` is 'any'. What was
+   * written is among the recent files with what `about` tells of it.
    */
   'file:save': {
     params: {
@@ -112,7 +120,7 @@ export type Requests = {
       suggestedName: string;
       text: string;
       expected: string | 'any' | null;
-      about: { title: string; useCaseCount: number; preview: FilePreview | null };
+      about: FileSummary;
     };
     answer: Result<SavedFile | null, SaveFileError>;
   };
@@ -124,7 +132,7 @@ export type Requests = {
   'file:show': { params: { id: string }; answer: Result<null, HostError> };
   'recent:list': { params: undefined; answer: Result<readonly RecentFile[], HostError> };
   'recent:add': {
-    params: { id: string; title: string; useCaseCount: number; preview: FilePreview | null };
+    params: FileSummary & { id: string };
     answer: Result<null, HostError>;
   };
   'recent:remove': { params: { id: string }; answer: Result<null, HostError> };

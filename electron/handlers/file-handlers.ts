@@ -1,5 +1,13 @@
 import { basename, extname, join } from 'node:path';
-import type { FileKind, OpenedFile, OpenFileError, RequestHandlers, SavedFile, SaveFileError } from '#shared/host.ts';
+import type {
+  FileKind,
+  FileSummary,
+  OpenedFile,
+  OpenFileError,
+  RequestHandlers,
+  SavedFile,
+  SaveFileError,
+} from '#shared/host.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { GrantedFiles } from '../files/granted-files.ts';
 import { readLimitedFile } from '../files/read-limited-file.ts';
@@ -20,6 +28,8 @@ export type FileHandlerOptions = {
   readonly backups: string;
   /** The content of `path` is now known to be the one with this fingerprint. */
   readonly onSeen: (path: string, fingerprint: string) => void;
+  /** A workspace is now in the file with this id. */
+  readonly onSaved: (id: string, about: FileSummary) => Promise<unknown>;
 };
 
 const extensions: Readonly<Record<FileKind, string>> = { workspace: '.sextant', csv: '.csv', pdf: '.pdf' };
@@ -58,7 +68,7 @@ export async function openGranted(
 
 /** The requests about files: only what a person picked is read or written, and the view knows it by an id alone. */
 export function createFileHandlers(options: FileHandlerOptions): FileHandlers {
-  const { granted, dialogs, backups, onSeen } = options;
+  const { granted, dialogs, backups, onSeen, onSaved } = options;
   const enqueue = createQueue();
   const write = (path: string, bytes: Uint8Array, expected: string | 'any' | null, keep: boolean) =>
     enqueue(async (): Promise<Result<SavedFile, SaveFileError>> => {
@@ -66,7 +76,7 @@ export function createFileHandlers(options: FileHandlerOptions): FileHandlers {
       if (!written.ok) return written;
       const { fingerprint } = written.value;
       onSeen(path, fingerprint);
-      return success({ file: granted.grant(path), fingerprint, savedAt: new Date().toISOString() });
+      return success({ file: granted.grant(path), fingerprint, savedAt: new Date().toISOString(), verified: true });
     });
   return {
     'file:open': async ({ kinds }) => {
@@ -79,13 +89,16 @@ export function createFileHandlers(options: FileHandlerOptions): FileHandlers {
         ? failure({ type: 'refused', detail: 'a file that was not picked' })
         : openGranted(path, options);
     },
-    'file:save': async ({ id, suggestedName, text, expected }) => {
+    'file:save': async ({ id, suggestedName, text, expected, about }) => {
       const known = id === null ? null : granted.find(id);
       if (known === undefined) return failure({ type: 'refused', detail: 'a file that was not picked' });
       const path = known ?? (await dialogs.askForPlace('workspace', toFileName(suggestedName, 'workspace'), 'save'));
       if (path === null) return success(null);
       // The dialog itself asked before a file that is there is replaced.
-      return write(path, Buffer.from(text, 'utf8'), known === null ? 'any' : expected, true);
+      const saved = await write(path, Buffer.from(text, 'utf8'), known === null ? 'any' : expected, true);
+      // The file is safe; a list that cannot be kept does not make the save fail.
+      if (saved.ok) await onSaved(saved.value.file.id, about).catch(() => undefined);
+      return saved;
     },
     'file:export': async ({ suggestedName, kind, bytes }) => {
       const path = await dialogs.askForPlace(kind, toFileName(suggestedName, kind), 'export');

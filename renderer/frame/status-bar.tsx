@@ -38,6 +38,7 @@ const icons: Readonly<Record<SaveSign['type'], IconName>> = {
   'not-saved-yet': 'circle-dashed',
   unsaved: 'pencil',
   saved: 'check',
+  downloaded: 'file-down',
   'edited-since': 'pencil',
 };
 
@@ -55,6 +56,8 @@ function words({ frame, format }: Messages, sign: SaveSign): string {
       return frame.unsaved;
     case 'saved':
       return frame.saved(format.time(sign.at));
+    case 'downloaded':
+      return frame.downloaded(format.time(sign.at));
     case 'edited-since':
       return frame.editedSince(format.time(sign.at));
   }

@@ -64,10 +64,11 @@ export function createBrowserHost(messages: Messages, version: string): Host {
   const board = createNoticeBoard();
   const watch = watchFile(files, board);
   const fileHandlers = createFileHandlers(files, messages);
+  const recentHandlers = createRecentHandlers(database, files);
   let fileId: string | null = null;
   const handlers: RequestHandlers = {
     ...fileHandlers,
-    ...createRecentHandlers(database, files),
+    ...recentHandlers,
     ...createRecoveryHandlers(database, files),
     ...createPreferenceHandlers(),
     ...createWindowHandlers((state) => {
@@ -77,6 +78,8 @@ export function createBrowserHost(messages: Messages, version: string): Host {
     'file:save': async (params) => {
       const saved = await fileHandlers['file:save'](params);
       if (fileId !== null) await watch.watch(fileId);
+      if (saved.ok && saved.value !== null)
+        await recentHandlers['recent:add']({ id: saved.value.file.id, ...params.about });
       return saved;
     },
   };

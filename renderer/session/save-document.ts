@@ -38,7 +38,7 @@ function settle(host: Host, document: OpenDocument, written: Workspace, saved: S
     fingerprint: saved.fingerprint,
     revision: document.revision + 1,
     readOnly: false,
-    saveState: { type: 'saved', at: saved.savedAt },
+    saveState: { type: saved.verified ? 'saved' : 'downloaded', at: saved.savedAt },
   });
   if (isDirty(useWorkspaceStore.getState())) return;
   useSessionStore.getState().set({ copy: null });
@@ -65,7 +65,7 @@ async function solveConflict(session: Session, error: SaveFileError): Promise<bo
 }
 
 /**
- * Writes the open document; true when the host read back what it wrote, false when it failed or was called off.
+ * Writes the open document; true when the host read back what it wrote, or handed it out as a download; false when it failed or was called off.
  * Nothing of the document changes on failure.
  */
 export async function saveDocument(session: Session, way: SaveWay): Promise<boolean> {

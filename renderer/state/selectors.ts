@@ -20,15 +20,18 @@ export function redoStep({ document }: Store): StepLabel | null {
 
 export type SaveSign =
   | { readonly type: 'saving' | 'failed' | 'no-changes' | 'not-saved-yet' | 'unsaved' }
-  | { readonly type: 'saved' | 'edited-since'; readonly at: string };
+  | { readonly type: 'saved' | 'downloaded' | 'edited-since'; readonly at: string };
 
-/** What the status bar says about the file. "Saved" only while the document is what the host read back. */
+/**
+ * What the status bar says about the file. "Saved" only while the document is what the host read back; what went to the
+ * browser's downloads is "Downloaded", since nobody read it back.
+ */
 export function saveSign({ document }: Store): SaveSign {
   if (document === null) return { type: 'no-changes' };
   const { saveState, file } = document;
   if (saveState.type === 'saving' || saveState.type === 'failed') return { type: saveState.type };
   const dirty = isDirty({ document });
-  if (saveState.type === 'saved') return { type: dirty ? 'edited-since' : 'saved', at: saveState.at };
+  if (saveState.type !== 'never') return { type: dirty ? 'edited-since' : saveState.type, at: saveState.at };
   if (dirty) return { type: 'unsaved' };
   return { type: file === null ? 'not-saved-yet' : 'no-changes' };
 }

@@ -7,7 +7,7 @@ import type { Workspace } from '#shared/workspace/types.ts';
 export type SaveState =
   | { readonly type: 'never' }
   | { readonly type: 'saving' }
-  | { readonly type: 'saved'; readonly at: string }
+  | { readonly type: 'saved' | 'downloaded'; readonly at: string }
   | { readonly type: 'failed' };
 
 export type OpenDocument = {

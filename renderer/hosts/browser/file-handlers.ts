@@ -86,7 +86,7 @@ async function writeHandle(
     const written = await fingerprint(bytes);
     const readBack = new Uint8Array(await (await handle.getFile()).arrayBuffer());
     if ((await fingerprint(readBack)) !== written) return failure({ type: 'not-verified', name });
-    return success({ file, fingerprint: written, savedAt: new Date().toISOString() });
+    return success({ file, fingerprint: written, savedAt: new Date().toISOString(), verified: true });
   } catch (error) {
     if (nameOf(error) === 'QuotaExceededError') return failure({ type: 'disk-full', name });
     return failure({ type: 'unwritable', name, detail: detailOf(error) });
@@ -106,6 +106,7 @@ async function handOut(
     file: chosen.reference,
     fingerprint: await fingerprint(bytes),
     savedAt: new Date().toISOString(),
+    verified: false,
   });
 }
 

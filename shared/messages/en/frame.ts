@@ -58,6 +58,7 @@ export function frame(format: Format) {
     },
     inspector: 'Inspector',
     saved: (time: string) => `Saved ${time}`,
+    downloaded: (time: string) => `Downloaded ${time}`,
     saving: 'Saving',
     noChanges: 'No changes',
     notSavedYet: 'Not saved yet',

@@ -251,7 +251,6 @@ test('saves durably to the place that the person picks, and remembers it', async
     });
     if (!saved?.ok || saved.value === null) return null;
     const { id, name } = saved.value.file;
-    await host?.request('recent:add', { id, ...about });
     const again = await host?.request('file:save', {
       id,
       suggestedName: '',

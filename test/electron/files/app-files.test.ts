@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createGrantedFiles } from '#electron/files/granted-files.ts';
+import { createGrantedFiles, type GrantedFiles } from '#electron/files/granted-files.ts';
 import { readLimit, readLimitedFile } from '#electron/files/read-limited-file.ts';
 import { createRecoveryCopies } from '#electron/files/recovery-copies.ts';
 import { createContentWatch } from '#electron/files/watch-content.ts';
@@ -11,22 +11,38 @@ import { createRecoveryHandlers } from '#electron/handlers/recovery-handlers.ts'
 import type { StoredRecent } from '#electron/settings/settings.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
+function createRecents(granted: GrantedFiles) {
+  let stored: readonly StoredRecent[] = [];
+  return createRecentHandlers({
+    granted,
+    onChange: () => undefined,
+    settings: {
+      readRecents: () => stored,
+      writeRecents: (recents) => {
+        stored = recents;
+      },
+    },
+  });
+}
+
 function createShell() {
   const folder = createTemporaryFolder();
   const granted = createGrantedFiles();
   const watch = createContentWatch();
   const answers: { file: string | null; place: string | null } = { file: null, place: null };
+  const recents = createRecents(granted);
   const handlers = createFileHandlers({
     granted,
     backups: join(folder, 'backups'),
     onSeen: watch.see,
+    onSaved: (id, about) => recents['recent:add']({ id, ...about }),
     dialogs: {
       askForFile: async () => answers.file,
       askForPlace: async () => answers.place,
       showInFolder: () => undefined,
     },
   });
-  return { folder, granted, watch, answers, handlers };
+  return { folder, granted, watch, answers, handlers, recents };
 }
 
 const about = { title: 'Claims', useCaseCount: 1, preview: null };
@@ -191,20 +207,44 @@ describe('recovery copies', () => {
 });
 
 describe('recent files', () => {
+  it('hold what was saved, at a new place and at the same one, and nothing that was not', async () => {
+    const { folder, handlers, answers, recents } = createShell();
+    const save = (id: string | null, title: string, expected: string | null) =>
+      handlers['file:save']({ id, suggestedName: 'a', text: title, expected, about: { ...about, title } });
+    await save(null, 'Called off', null);
+    answers.place = join(folder, 'missing', 'a.sextant');
+    expect(await save(null, 'No such folder', null)).toMatchObject({ ok: false });
+    expect(await recents['recent:list']()).toEqual({ ok: true, value: [] });
+    answers.place = join(folder, 'a.sextant');
+    const first = await save(null, 'First', null);
+    if (!first.ok || first.value === null) throw new Error('not saved');
+    await save(first.value.file.id, 'Second', first.value.fingerprint);
+    expect(await recents['recent:list']()).toMatchObject({
+      value: [{ title: 'Second', useCaseCount: 1, file: { name: 'a.sextant' }, missing: false }],
+    });
+  });
+
+  it('do not make a save fail when they cannot be kept', async () => {
+    const folder = createTemporaryFolder();
+    const handlers = createFileHandlers({
+      granted: createGrantedFiles(),
+      backups: join(folder, 'backups'),
+      onSeen: () => undefined,
+      onSaved: () => Promise.reject(new Error('the settings are locked')),
+      dialogs: {
+        askForFile: async () => null,
+        askForPlace: async () => join(folder, 'a.sextant'),
+        showInFolder: () => undefined,
+      },
+    });
+    const saved = await handlers['file:save']({ id: null, suggestedName: 'a', text: 'x', expected: null, about });
+    expect(saved).toMatchObject({ ok: true, value: { verified: true } });
+  });
+
   it('are twelve at most, once each, latest first, and tell when they are missing', async () => {
     const folder = createTemporaryFolder();
     const granted = createGrantedFiles();
-    let stored: readonly StoredRecent[] = [];
-    const handlers = createRecentHandlers({
-      granted,
-      onChange: () => undefined,
-      settings: {
-        readRecents: () => stored,
-        writeRecents: (recents) => {
-          stored = recents;
-        },
-      },
-    });
+    const handlers = createRecents(granted);
     for (let index = 0; index < recentLimit + 2; index++) {
       const { id } = granted.grant(join(folder, `${index}.sextant`));
       await handlers['recent:add']({ id, ...about });

@@ -56,7 +56,7 @@ function createSession(answers: Answers): { readonly session: Session; readonly 
 
 const store = () => useWorkspaceStore.getState();
 const rename = (title: string) => store().run(workshopUpdate, { title });
-const saved = { file, fingerprint: 'h2', savedAt: '2026-11-23T14:02:00.000Z' };
+const saved = { file, fingerprint: 'h2', savedAt: '2026-11-23T14:02:00.000Z', verified: true };
 const same = { place: 'same', overwrite: false } as const;
 
 /** Answers the question that is asked next. */
@@ -95,6 +95,21 @@ describe('saving', () => {
     const written = parseWorkspace(saves[0]?.text ?? '');
     expect(written.ok && written.value.workspace.revision).toBe(sample().revision + 1);
     expect(saves.map(({ expected }) => expected)).toEqual(['h1']);
+  });
+
+  it('says downloaded for what nobody read back, with nothing left to save', async () => {
+    const { session, asked } = createSession({
+      'file:save': () => ({ ok: true, value: { ...saved, verified: false } }),
+    });
+    loadUnsaved(sample());
+    rename('Other');
+    expect(await saveDocument(session, same)).toBe(true);
+    expect(saveSign(store())).toEqual({ type: 'downloaded', at: saved.savedAt });
+    expect(isDirty(store())).toBe(false);
+    // The host itself remembers what it saved.
+    expect(asked).not.toContain('recent:add');
+    rename('Later');
+    expect(saveSign(store())).toEqual({ type: 'edited-since', at: saved.savedAt });
   });
 
   it('stays edited when something was typed while it was writing', async () => {
