@@ -5,16 +5,24 @@ import type { Host } from '#shared/host.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 
-const delayMs = 3000;
+/** How long nobody edits before a copy is kept. */
+const pauseMs = 3000;
+/** How old the oldest edit that is in no copy may become while edits go on. */
+const longestWaitMs = 5000;
 
-/** Keeps a copy of unsaved work a few seconds after the last change, and at once when the window is left. */
+/**
+ * Keeps a copy of unsaved work three seconds after the last change, every five seconds while changes go on, and at once
+ * when the window is left.
+ */
 export function keepCopies(host: Host): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first edit was made that waits for a copy. */
+  let waitingSince: number | undefined;
   let kept: Workspace | null = null;
 
   const keep = async () => {
     clearTimeout(timer);
-    timer = undefined;
+    waitingSince = undefined;
     const store = useWorkspaceStore.getState();
     const { document } = store;
     if (document === null || !isDirty(store) || document.history.present === kept) return;
@@ -47,8 +55,14 @@ export function keepCopies(host: Host): () => void {
   const stop = useWorkspaceStore.subscribe((store, before) => {
     if (store.document?.history.present === before.document?.history.present) return;
     clearTimeout(timer);
-    timer = isDirty(store) ? setTimeout(keep, delayMs) : undefined;
-    if (timer === undefined) forget(store.document);
+    if (!isDirty(store)) {
+      waitingSince = undefined;
+      forget(store.document);
+      return;
+    }
+    const now = performance.now();
+    waitingSince ??= now;
+    timer = setTimeout(keep, Math.max(0, Math.min(pauseMs, waitingSince + longestWaitMs - now)));
   });
   const onHidden = () => {
     if (document.visibilityState === 'hidden') void keep();
