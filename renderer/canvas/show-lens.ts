@@ -8,11 +8,13 @@ import { useCanvasStore } from './canvas-store.ts';
  * not show, are let go of, so that no key can change what cannot be seen.
  */
 export function showLens(lens: LensName): void {
-  const { step, tool, selected, editing, set } = useUiStore.getState();
+  const { step, tool, selected, editing, lens: before, set } = useUiStore.getState();
   const isFree = lens === 'free';
   const keepsTool = isFree || tool === 'select' || tool === 'hand';
-  const { active, set: setCanvas } = useCanvasStore.getState();
+  const { active, size, set: setCanvas } = useCanvasStore.getState();
   setCanvas({
+    // Before the cards stand elsewhere, or they would jump there.
+    isGliding: size.width > 0 && before !== lens,
     refusal: null,
     draft: null,
     ...(isFree ? {} : { selectedLink: null, active: active?.kind === 'use-case' ? active : null }),

@@ -45,14 +45,21 @@ function placeLabels(all: readonly Scored[], start: number, { width, unit, isCro
 /** How high the numbers above the ruler and the ruler itself are, in canvas pixels. */
 export type RulerHeights = { readonly labels: number; readonly total: number };
 
-/** The heights of the ruler in `room`. */
-export function measureRuler(classes: Classes, room: RulerRoom): RulerHeights {
+/** Answers the heights of the ruler in a room. Rooms in which the numbers stack alike are counted once. */
+export function createRulerMeasure(classes: Classes): (room: RulerRoom) => RulerHeights {
   const all = scoreClasses.flatMap((key) => classes.scored[key]);
-  const placed = placeLabels(all, toRulerStart(classes), room);
-  const lines = placed.reduce((most, { line }) => Math.max(most, line === null ? 0 : line + 1), 0);
-  const { unit } = room;
-  const labels = (lines * lineHeightPx + markGapPx) * unit;
-  return { labels, total: labels + (bandPx + axisPx) * unit };
+  const start = toRulerStart(classes);
+  const known = new Map<string, number>();
+  return (room) => {
+    const { width, unit, isCrowded } = room;
+    const key = `${Math.round(width / unit)} ${isCrowded}`;
+    const count = () =>
+      placeLabels(all, start, room).reduce((most, { line }) => Math.max(most, line === null ? 0 : line + 1), 0);
+    const lines = known.get(key) ?? count();
+    known.set(key, lines);
+    const labels = (lines * lineHeightPx + markGapPx) * unit;
+    return { labels, total: labels + (bandPx + axisPx) * unit };
+  };
 }
 
 /** The ruler with its band at `y`: gates at 40 and 65, every tenth named, every score marked by its number. */

@@ -23,42 +23,56 @@ const zoomFactor = 0.97;
 const footPx = 64;
 const smallestType = 0.05;
 const typeFactor = 0.8;
+const typeSteps = [1, 0.9, 0.8, 0.7] as const;
 
 function toMeasure({ width, height, type }: LensView, zoom: number): Measure {
   const usable = Math.max(1, height - footPx);
   return { zoom, unit: type / zoom, width: width / zoom, height: usable / zoom, foot: footPx / zoom };
 }
 
-type Fit<Plan> = { readonly plan: Plan; readonly measure: Measure };
+type Plan = { readonly height: number };
+type Fit<Planned> = { readonly plan: Planned; readonly measure: Measure };
+type ToPlan<Planned extends Plan> = (measure: Measure) => Planned | null;
 
-function fitAtType<Plan extends { readonly height: number }>(
+/** The first zoom from the largest down to `least` at which all fits; null when there is none. */
+function findFitting<Planned extends Plan>(
   view: LensView,
-  toPlan: (measure: Measure) => Plan | null,
-): Fit<Plan> | null {
-  let best: Fit<Plan> | null = null;
+  least: number,
+  toPlan: ToPlan<Planned>,
+): Fit<Planned> | null {
+  for (let zoom = largestZoom; zoom >= least; zoom *= zoomFactor) {
+    const measure = toMeasure(view, zoom);
+    const plan = toPlan(measure);
+    if (plan !== null && plan.height <= measure.height) return { plan, measure };
+  }
+  return null;
+}
+
+/** The zoom at which the whole, although higher than the view, is seen largest. */
+function findLargest<Planned extends Plan>(view: LensView, toPlan: ToPlan<Planned>): Fit<Planned> | null {
+  let best: Fit<Planned> | null = null;
   let bestZoom = 0;
   for (let zoom = largestZoom; zoom >= minZoom; zoom *= zoomFactor) {
     const measure = toMeasure(view, zoom);
     const plan = toPlan(measure);
-    if (plan === null) continue;
-    if (plan.height <= measure.height) return { plan, measure };
-    const seen = (zoom * measure.height) / plan.height;
-    if (seen > bestZoom) [best, bestZoom] = [{ plan, measure }, seen];
+    const seen = plan === null ? 0 : (zoom * measure.height) / Math.max(measure.height, plan.height);
+    if (plan !== null && seen > bestZoom) [best, bestZoom] = [{ plan, measure }, seen];
   }
   return best;
 }
 
 /**
- * The plan at the largest zoom, 1.25 to 0.1, at which it is no higher than the view. When no zoom does, the one that
- * can be seen largest as a whole; when the view is too narrow for any, with smaller type. Null only when `toPlan`
- * answers null whatever it is given.
+ * The plan at the largest zoom, 1.25 to 0.1, at which it is no higher than the view. Type gives way a little before
+ * cards become chips. When nothing fits, the plan that can be seen largest as a whole; when the view is too narrow for
+ * any, with smaller type. Null only when `toPlan` answers null whatever it is given.
  */
-export function fitLens<Plan extends { readonly height: number }>(
-  view: LensView,
-  toPlan: (measure: Measure) => Plan | null,
-): Fit<Plan> | null {
-  for (let type = view.type; type > smallestType; type *= typeFactor) {
-    const fit = fitAtType({ ...view, type }, toPlan);
+export function fitLens<Planned extends Plan>(view: LensView, toPlan: ToPlan<Planned>): Fit<Planned> | null {
+  for (const factor of typeSteps) {
+    const fit = findFitting({ ...view, type: view.type * factor }, crowdZoom, toPlan);
+    if (fit !== null) return fit;
+  }
+  for (let { type } = view; type > smallestType; type *= typeFactor) {
+    const fit = findFitting({ ...view, type }, minZoom, toPlan) ?? findLargest({ ...view, type }, toPlan);
     if (fit !== null) return fit;
   }
   return null;

@@ -1,7 +1,14 @@
 import type { Analysis } from '#shared/analysis/analysis.ts';
 import { type Arrangement, createOrderedArrangement, type PlacedCard } from '../arrangement.ts';
 import { allotColumns, type ColumnNeed } from './allot-columns.ts';
-import { buildRuler, measureRuler, type RulerRoom, toRulerStart, toRulerX } from './build-ruler.ts';
+import {
+  buildRuler,
+  createRulerMeasure,
+  type RulerHeights,
+  type RulerRoom,
+  toRulerStart,
+  toRulerX,
+} from './build-ruler.ts';
 import { crowdZoom, fitLens, type LensView, type Measure } from './fit-lens.ts';
 import type { Lane, ScoreException, ScoreLane } from './scene.ts';
 import {
@@ -22,6 +29,9 @@ const apartLeastPx = 196;
 
 type Given = {
   readonly classes: Classes;
+  /** Lowest score on the ruler. */
+  readonly start: number;
+  readonly measureRuler: (room: RulerRoom) => RulerHeights;
   readonly apart: readonly ApartKey[];
   readonly exceptions: readonly (readonly ScoreException[])[];
 };
@@ -42,8 +52,7 @@ function toRoom({ width, unit, zoom }: Measure): RulerRoom {
   return { width, unit, isCrowded: zoom < crowdZoom };
 }
 
-function toWidths(classes: Classes, { width, unit }: Measure): readonly [number, number, number] {
-  const start = toRulerStart(classes);
+function toWidths(start: number, { width, unit }: Measure): readonly [number, number, number] {
   const [rules, ml] = classGates.map((gate) => toRulerX(gate, start, width, unit));
   return [rules ?? 0, (ml ?? 0) - (rules ?? 0), width - (ml ?? 0)];
 }
@@ -53,9 +62,9 @@ function toApartNeed(count: number, { unit }: Measure): ColumnNeed {
   return { cards: count, minWidth: apartLeastPx * unit, step: 0, heightAt };
 }
 
-function toPlan({ classes, apart, exceptions }: Given, measure: Measure): Plan | null {
+function toPlan({ classes, start, measureRuler, apart, exceptions }: Given, measure: Measure): Plan | null {
   const { unit, width, zoom } = measure;
-  const widths = toWidths(classes, measure);
+  const widths = toWidths(start, measure);
   const counts = scoreClasses.map((key) => classes.scored[key].length);
   if (counts.some((count, index) => count > 0 && countAcross(widths[index] ?? 0) === 0)) return null;
   const needs = apart.map((key) => toApartNeed(classes.apart[key].length, measure));
@@ -72,7 +81,7 @@ function toPlan({ classes, apart, exceptions }: Given, measure: Measure): Plan |
     }),
   );
   const apartHead = apartHeadPx[size] * unit;
-  const { labels, total: ruler } = measureRuler(classes, toRoom(measure));
+  const { labels, total: ruler } = measureRuler(toRoom(measure));
   const under = apart.length === 0 ? 0 : apartHead + apartCards + lanePadding;
   const height = above + lanePadding + ruler + under;
   return { widths, heads, above, labels, ruler, apartWidths, apartHead, apart: under, height };
@@ -125,6 +134,8 @@ export function arrangeByScore(analysis: Analysis, view: LensView): Arrangement 
   const classes = toClasses(analysis);
   const given: Given = {
     classes,
+    start: toRulerStart(classes),
+    measureRuler: createRulerMeasure(classes),
     apart: apartKeys.filter((key) => classes.apart[key].length > 0),
     exceptions: scoreClasses.map((key) => listExceptions(classes, key)),
   };

@@ -34,7 +34,7 @@ function toAnalysis(drawn: readonly fc.TypeOf<typeof useCase>[]): Analysis {
       title: `Use case ${index + 1}`,
       scores: scored(scores),
       risk: { answers: risk },
-      maturity: { statements: Object.fromEntries(reached.map((id) => [id, { answer: 'evidenced' }])) },
+      maturity: { statements: Object.fromEntries(reached.map((id) => [id, { answer: 'evidenced', evidence: 'Runbook' }])) },
       target: target === null ? null : { level: target, reason: 'as the room sees it' },
     };
   });
@@ -170,6 +170,19 @@ describe('arrangeByRisk', () => {
     const low = { q1: { answer: 'no' as const } };
     const one = toAnalysis([{ scores: [3, 3, 3, 3, 3], risk: low, evidenced: 0, target: null }]);
     expect(keysOf(one)).toEqual(['critical', 'high', 'medium', 'low']);
+  });
+});
+
+describe('arrangeByRisk in a small room', () => {
+  it('makes its type smaller before it leaves out the duties', () => {
+    const parsed = parseWorkspace(readFileSync('assets/samples/insurer.sextant', 'utf8'));
+    if (!parsed.ok) throw new Error('the sample does not open');
+    const room = { width: 1204, height: 657, type: 1.39 };
+    const { scene, bounds } = arrangeByRisk(analyze(parsed.value.workspace), room);
+    if (scene.type !== 'risk') throw new Error('another lens');
+    expect(scene.lanes.every(({ hasDuties }) => hasDuties)).toBe(true);
+    expect(room.width / (bounds ?? fail())[2]).toBeGreaterThan(0.4);
+    expect((scene.unit * room.width) / (bounds ?? fail())[2]).toBeGreaterThan(1);
   });
 });
 
