@@ -5,6 +5,7 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { countedAnswer } from '#shared/analysis/maturity/counted-answer.ts';
 import { maturityAnswer } from '#shared/commands/maturity/answer.ts';
 import { type MaturityArea, maturityAreas, type StatementId } from '#shared/framework/maturity.ts';
 
@@ -73,6 +74,12 @@ function StatementCell({ statement, level }: { readonly statement: StatementId; 
   const given = useOpenWorkspace().content.maturity.statements[statement];
   const { run, done, isReadOnly } = useEdit();
   const answer = given?.answer ?? null;
+  const hint =
+    answer === 'claimed'
+      ? mature.evidenceNeeded
+      : countedAnswer(given) === 'claimed'
+        ? mature.evidenceMissing
+        : undefined;
   const change = (changes: Parameters<typeof maturityAnswer.run>[1]['changes'], group?: string) =>
     run(maturityAnswer, { of: 'organization', statement, changes }, group);
   return (
@@ -95,7 +102,7 @@ function StatementCell({ statement, level }: { readonly statement: StatementId; 
           hideLabel
           disabled={isReadOnly}
           placeholder={mature.evidencePlaceholder}
-          hint={answer === 'claimed' ? mature.evidenceNeeded : undefined}
+          hint={hint}
           value={given?.evidence ?? ''}
           onChange={(evidence) => change({ evidence }, `statement.${statement}`)}
           onDone={done}

@@ -3,6 +3,7 @@ import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { MaturityResult } from '#shared/analysis/analysis.ts';
+import { countedAnswer } from '#shared/analysis/maturity/counted-answer.ts';
 import { type MaturityArea, maturityAreas, type StatementId } from '#shared/framework/maturity.ts';
 import type { MaturityAnswer, MaturityAnswers } from '#shared/workspace/types.ts';
 
@@ -52,7 +53,7 @@ function Statement({ id, level, own, inherited, onAnswer }: StatementProps) {
   const isReadOnly = useWorkspaceStore((store) => store.document?.readOnly ?? true);
   const stored = own[id];
   const answer = stored?.answer ?? null;
-  const behind = inherited?.[id]?.answer ?? null;
+  const behind = countedAnswer(inherited?.[id]);
   const choices = (['no', 'claimed', 'evidenced'] as const).map((value) => ({
     value,
     label: inspector.maturity.answers[value],
@@ -73,7 +74,9 @@ function Statement({ id, level, own, inherited, onAnswer }: StatementProps) {
       {answer === 'evidenced' && (
         <TextField
           label={inspector.maturity.evidence}
-          hint={inspector.maturity.evidenceHint}
+          hint={
+            countedAnswer(stored) === 'claimed' ? inspector.maturity.evidenceMissing : inspector.maturity.evidenceHint
+          }
           value={stored?.evidence ?? ''}
           limit={20_000}
           isReadOnly={isReadOnly}

@@ -1,8 +1,9 @@
 import type { Pack } from '#shared/framework/pack.ts';
-import type { Level, MaturityAnswers } from '#shared/workspace/types.ts';
+import type { Level, MaturityAnswer, MaturityAnswers } from '#shared/workspace/types.ts';
 import type { AreaResult, MaturityResult } from '../analysis.ts';
 import type { Reason } from '../reason.ts';
 import { areaLevel } from './area-level.ts';
+import { countedAnswer } from './counted-answer.ts';
 import { deploymentLevel, intervalDays } from './deployment-interval.ts';
 import { overallLevel } from './overall-level.ts';
 
@@ -16,8 +17,6 @@ export type MaturityInput = {
   readonly interval: string | null;
 };
 
-type Answer = 'no' | 'claimed' | 'evidenced' | null;
-
 function frequencyChecks(interval: string | null, frequencyLevel: Level | null, level: Level): readonly Reason[] {
   const days = interval === null ? null : intervalDays(interval);
   if (days === null || frequencyLevel === null || frequencyLevel === level) return [];
@@ -30,9 +29,9 @@ function frequencyChecks(interval: string | null, frequencyLevel: Level | null, 
  * and the next statement to meet, never a level skipped (method 7.1).
  */
 export function maturityResult(input: MaturityInput, pack: Pack): MaturityResult {
-  const answerOf = (id: string): Answer => {
+  const answerOf = (id: string): MaturityAnswer['answer'] => {
     for (const answers of input.statements) {
-      const answer = answers[id]?.answer ?? null;
+      const answer = countedAnswer(answers[id]);
       if (answer !== null) return answer;
     }
     return null;

@@ -199,6 +199,8 @@ export function inspector(format: Format) {
       fromOrganization: (word: string) => `The organization: ${word.toLowerCase()}.`,
       evidence: 'What shows it',
       evidenceHint: 'A document, a link, a person and a date.',
+      evidenceMissing:
+        'Counts as claimed, and so for nothing, until a document, a link or a person and a date shows it.',
       levelMark: (level: number) => `Level ${format.number(level)}`,
       organizationHint: 'Holds for every use case that has no evidence of its own.',
     },

@@ -83,6 +83,7 @@ export function steps(format: Format) {
       evidence: 'Evidence',
       evidencePlaceholder: 'A document, a person and a date',
       evidenceNeeded: 'Claimed counts for nothing until something shows it.',
+      evidenceMissing: 'Counts as claimed, and so for nothing, until it says what shows it.',
       score: 'Score',
       target: 'Target',
       noTarget: 'No target',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, level, longText, record, shortText } from './primitives.ts';
 
-/** An answer to a maturity statement. Only `evidenced` counts; `claimed` is yes without anything to show. */
+/** An answer to a maturity statement. Only `evidenced` with something in `evidence` counts; everything else is a claim. */
 export const maturityAnswer = record({
   answer: z.enum(['no', 'claimed', 'evidenced']).nullable(),
   /** What shows it: a link as text, a document's name, a person and a date. Never opened by the app. */

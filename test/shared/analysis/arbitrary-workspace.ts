@@ -116,7 +116,10 @@ const statements = fc.dictionary(
   fc
     .tuple(fc.constantFrom(...defaultPack.maturityAreas.map(({ id }) => id)), fc.integer({ min: 1, max: 3 }))
     .map(([id, n]) => `${id}.${n}`),
-  fc.record({ answer: maybe(fc.constantFrom('no', 'claimed', 'evidenced')) }),
+  fc.record({
+    answer: maybe(fc.constantFrom('no', 'claimed', 'evidenced')),
+    evidence: fc.constantFrom('', 'Runbook of 2026-10-02'),
+  }),
   { maxKeys: 24 },
 );
 

@@ -12,7 +12,7 @@ const statements = defaultPack.maturityAreas.flatMap((area) => area.statements);
 const rules = defaultPack.maturityRules;
 
 function evidenced(ids: readonly string[], answer = 'evidenced') {
-  return Object.fromEntries(ids.map((id) => [id, { answer }]));
+  return Object.fromEntries(ids.map((id) => [id, { answer, evidence: 'Runbook, M. Keller, 2026-10-02' }]));
 }
 
 function maturityOf(ids: readonly string[]) {
@@ -26,6 +26,13 @@ describe('maturity', () => {
     const claimed = { ...evidenced(['training.1']), ...evidenced(['training.2'], 'claimed') };
     const training = analyze(createTestWorkspace({ maturity: { statements: claimed } })).maturity.areas[0];
     expect(training).toMatchObject({ level: 1, claimed: 2, nextStatement: 'training.2' });
+  });
+
+  it.each(['', '  \n'])('counts an evidenced answer without evidence as claimed: %j', (evidence) => {
+    const answers = { ...evidenced(['training.1']), 'training.2': { answer: 'evidenced', evidence } };
+    const result = analyze(createTestWorkspace({ maturity: { statements: answers } })).maturity;
+    expect(result.areas[0]).toMatchObject({ level: 1, claimed: 2, nextStatement: 'training.2' });
+    expect(result.answered).toBe(2);
   });
 
   it('is held by the weakest area, with the mean beside it', () => {
