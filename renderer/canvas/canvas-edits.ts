@@ -1,5 +1,6 @@
 import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { findFreeRectangle } from '#shared/canvas/find-free-rectangle.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom, toCanvasPoint, toVisibleRectangle } from '#shared/canvas/viewport.ts';
 import { linkCreate } from '#shared/commands/link/create.ts';
@@ -70,11 +71,12 @@ export function beginUseCase(at?: Place): void {
   revealRectangle(toCardRectangle(place), chipZoom);
 }
 
-/** Opens an empty note to write on, in the middle of the view or at a place. */
+/** Opens an empty note to write on, at a free place near the middle of the view or at a given place. */
 export function beginNote(at?: Place): void {
-  if (!canEdit()) return;
-  const [x, y] = middleOfView();
-  const place: Place = at ?? [snapToGrid(x - noteSize.width / 2), snapToGrid(y - noteSize.height / 2)];
+  const workspace = findOpenWorkspace();
+  if (workspace === null || !canEdit()) return;
+  const [x, y] = findFreeRectangle([noteSize.width, noteSize.height], middleOfView(), listTaken(workspace));
+  const place: Place = at ?? [x, y];
   useUiStore.getState().set({ tool: 'select', editing: null });
   useCanvasStore.getState().set({ draft: { kind: 'note', at: place } });
   revealRectangle([...place, noteSize.width, noteSize.height], chipZoom);
@@ -88,20 +90,22 @@ export function addZone(at: Rectangle): void {
   useCanvasStore.getState().set({ active: { kind: 'zone', id } });
 }
 
-/** Adds a zone around what is selected, or in the middle of the view. */
+/** Adds a zone around what is selected, or at a free place near the middle of the view. */
 export function beginZone(): void {
-  if (!canEdit()) return;
+  const workspace = findOpenWorkspace();
+  if (workspace === null || !canEdit()) return;
   const bounds = findSelectedBounds();
-  const [x, y] = middleOfView();
+  const taken = [...listTaken(workspace), ...Object.values(workspace.layout.zones)];
   const at: Rectangle =
     bounds === null
-      ? [snapToGrid(x - zoneSize.width / 2), snapToGrid(y - zoneSize.height / 2), zoneSize.width, zoneSize.height]
+      ? findFreeRectangle([zoneSize.width, zoneSize.height], middleOfView(), taken)
       : [
           bounds[0] - zonePadding,
           bounds[1] - zoneTitleHeight,
           bounds[2] + 2 * zonePadding,
           bounds[3] + zoneTitleHeight + zonePadding,
         ];
+  revealRectangle(at, chipZoom);
   addZone(at);
 }
 
