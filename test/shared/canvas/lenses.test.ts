@@ -34,7 +34,9 @@ function toAnalysis(drawn: readonly fc.TypeOf<typeof useCase>[]): Analysis {
       title: `Use case ${index + 1}`,
       scores: scored(scores),
       risk: { answers: risk },
-      maturity: { statements: Object.fromEntries(reached.map((id) => [id, { answer: 'evidenced', evidence: 'Runbook' }])) },
+      maturity: {
+        statements: Object.fromEntries(reached.map((id) => [id, { answer: 'evidenced', evidence: 'Runbook' }])),
+      },
       target: target === null ? null : { level: target, reason: 'as the room sees it' },
     };
   });
