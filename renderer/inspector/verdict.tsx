@@ -20,6 +20,7 @@ export function Verdict({ useCase, analysis }: Props) {
   const { edit, isReadOnly } = useEdits(analysis.id);
   const [isDeciding, setDeciding] = useState(false);
   const { recommendation: result } = analysis;
+  const isProhibited = result.gate === 'prohibited';
   const [decisive] = result.reasons;
   const [flip] = result.flips;
   return (
@@ -35,7 +36,7 @@ export function Verdict({ useCase, analysis }: Props) {
             {inspector.head.takeBack}
           </button>
         )}
-        {!isReadOnly && !isDeciding && result.override === null && result.recommendation !== null && (
+        {!isReadOnly && !isDeciding && !isProhibited && result.override === null && result.recommendation !== null && (
           <button type="button" className="text-button" onClick={() => setDeciding(true)}>
             {inspector.head.decideOtherwise}
           </button>
@@ -56,7 +57,10 @@ export function Verdict({ useCase, analysis }: Props) {
           <b>{inspector.head.flips}</b> {toText(flip)}
         </p>
       )}
-      {isDeciding && <Decision useCase={useCase} analysis={analysis} onDone={() => setDeciding(false)} />}
+      {isProhibited && <p className="verdict-text soft">{inspector.head.notForTheRoom}</p>}
+      {isDeciding && !isProhibited && (
+        <Decision useCase={useCase} analysis={analysis} onDone={() => setDeciding(false)} />
+      )}
     </div>
   );
 }

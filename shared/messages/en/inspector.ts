@@ -40,6 +40,7 @@ export function inspector(format: Format) {
       decided: 'The room decided otherwise:',
       computed: (word: string) => `The scores say: ${word}.`,
       decideOtherwise: 'Decide otherwise',
+      notForTheRoom: 'The law forbids this practice, so the room cannot decide otherwise.',
       takeBack: 'Go by the scores again',
       decision: 'The room’s decision',
       decisionReason: 'Why the room sees it differently',
