@@ -88,7 +88,10 @@ const wordings: Readonly<Record<ImportField, readonly string[]>> = {
   department: [
     'department',
     'department name',
+    'dept',
+    'dept name',
     'business unit',
+    'line of business',
     'business area',
     'division',
     'directorate',

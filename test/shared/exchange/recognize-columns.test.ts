@@ -14,6 +14,18 @@ describe('recognizeColumns', () => {
     expect(recognizeColumns(['Foo', name]).title).toBe(1);
   });
 
+  test.each([
+    ['Dept'],
+    ['Dept.'],
+    ['Department'],
+    ['Division'],
+    ['Business unit'],
+    ['Business Unit'],
+    ['Line of business'],
+  ])('knows %j as the department', (name) => {
+    expect(recognizeColumns(['Idea', 'Foo', name])).toEqual({ title: 0, department: 2 });
+  });
+
   test('finds its way in the inventory of a government', () => {
     const columns = ['Use_Case_ID', 'Department_Code', 'Agency', 'Office', 'Title', 'Summary', 'Development_Stage'];
     expect(recognizeColumns([...columns, 'Techniques', 'Source_Code', 'Department'])).toEqual({
