@@ -1,10 +1,13 @@
 import { findFreePlaces, toColumnCount } from '#shared/workspace/find-free-places.ts';
-import { listInZone } from '#shared/workspace/list-in-zone.ts';
+import { isSame } from '#shared/workspace/is-same.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import {
   cardGap,
   cardHeight,
   cardWidth,
+  doOverlap,
+  isPlace,
+  isRectangle,
   type Place,
   type Rectangle,
   toBounds,
@@ -12,93 +15,74 @@ import {
 } from '#shared/workspace/place.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import type { Command } from '../command.ts';
-import { type Move, moveOnCanvas } from '../move-on-canvas.ts';
+import { arrangeInZones, findOwners } from './arrange-zones.ts';
+import { listPlaced, toReadingOrder } from './reading-rows.ts';
 
 export type UseCaseArrangeParams = {
-  /** Left out or empty: every card, those in a zone within their zone. */
+  /** Left out or empty: every card. */
   readonly ids?: readonly UseCaseId[];
 };
 
-type Placed = { readonly id: UseCaseId; readonly at: Place };
+type Layout = Workspace['layout'];
 
-/** Cards from left to right and from top to bottom; those less than half a card apart in height share a row. */
-function toReadingOrder(cards: readonly Placed[]): readonly UseCaseId[] {
-  const rest = [...cards].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
-  const ordered: UseCaseId[] = [];
-  while (rest.length > 0) {
-    const top = rest[0]?.at[1] ?? 0;
-    const end = rest.findIndex(({ at }) => at[1] - top >= cardHeight / 2);
-    const row = rest.splice(0, end < 0 ? rest.length : end);
-    ordered.push(...row.sort((a, b) => a.at[0] - b.at[0]).map(({ id }) => id));
-  }
-  return ordered;
+/** Where the cards outside the zones begin: where they begin now, or beside the zones when they would touch one. */
+function findOrigin(bounds: Rectangle, count: number, zones: readonly Rectangle[]): Place {
+  const columns = toColumnCount(count);
+  const [width, height] = [
+    Math.min(count, columns) * (cardWidth + cardGap),
+    Math.ceil(count / columns) * (cardHeight + cardGap),
+  ];
+  const zoneBounds = toBounds(zones);
+  const touches = zones.some((zone) => doOverlap(zone, [bounds[0], bounds[1], width, height]));
+  if (zoneBounds === null || !touches) return [bounds[0], bounds[1]];
+  return [zoneBounds[0] + zoneBounds[2] + 2 * cardGap, zoneBounds[1]];
 }
 
-function listPlaced({ layout }: Workspace, ids: readonly UseCaseId[]): readonly Placed[] {
-  return ids.flatMap((id) => {
-    const at = layout.cards[id];
-    return at === undefined ? [] : [{ id, at }];
-  });
-}
-
-function toGrid(
-  cards: readonly Placed[],
-  origin: Place,
-  taken: readonly Rectangle[],
-  columns = toColumnCount(cards.length),
-): readonly Move<UseCaseId>[] {
-  const places = findFreePlaces(cards.length, origin, taken, columns);
-  return toReadingOrder(cards).flatMap((id, index) => {
-    const at = places[index];
-    return at === undefined ? [] : [{ id, at }];
-  });
-}
-
-function arrangeChosen(workspace: Workspace, ids: readonly UseCaseId[]): readonly Move<UseCaseId>[] {
-  const { cards, notes } = workspace.layout;
-  const chosen = listPlaced(workspace, ids);
-  const bounds = toBounds(chosen.map(({ at }) => toCardRectangle(at)));
-  if (bounds === null) return [];
-  const others = listKeys(cards).filter((id) => !ids.includes(id));
-  const taken = [...listPlaced(workspace, others).map(({ at }) => toCardRectangle(at)), ...Object.values(notes)];
-  return toGrid(chosen, [bounds[0], bounds[1]], taken);
-}
-
-/** Room for a zone's title above its cards. */
-const zoneTitleHeight = 40;
-
-function arrangeAll(workspace: Workspace): readonly Move<UseCaseId>[] {
-  const { layout, content } = workspace;
-  const notes = Object.values(layout.notes);
-  const inZones = new Set<UseCaseId>();
-  const moves: Move<UseCaseId>[] = [];
-  for (const zone of listKeys(layout.zones)) {
-    const rectangle = layout.zones[zone];
-    const cards = listInZone(workspace, zone).useCases.filter((id) => !inZones.has(id));
-    if (rectangle === undefined) continue;
-    for (const id of cards) inZones.add(id);
-    const columns = Math.max(1, Math.floor((rectangle[2] - cardGap) / (cardWidth + cardGap)));
-    const origin: Place = [rectangle[0] + cardGap, rectangle[1] + zoneTitleHeight];
-    moves.push(...toGrid(listPlaced(workspace, cards), origin, notes, columns));
-  }
-  const loose = listPlaced(
-    workspace,
-    content.useCaseOrder.filter((id) => !inZones.has(id)),
-  );
+/** The layout with these cards, none of them in a zone, in a grid of their own. */
+function arrangeLoose(layout: Layout, ids: readonly UseCaseId[]): Layout {
+  const loose = listPlaced(layout.cards, ids);
   const bounds = toBounds(loose.map(({ at }) => toCardRectangle(at)));
-  if (bounds === null) return moves;
-  const taken = [...notes, ...Object.values(layout.zones), ...moves.map(({ at }) => toCardRectangle(at))];
-  return [...moves, ...toGrid(loose, [bounds[0], bounds[1]], taken)];
+  if (bounds === null) return layout;
+  const chosen = new Set(ids);
+  const others = listKeys(layout.cards).filter((id) => !chosen.has(id));
+  const zones = Object.values(layout.zones);
+  const taken = [
+    ...listPlaced(layout.cards, others).map(({ at }) => toCardRectangle(at)),
+    ...Object.values(layout.notes),
+    ...zones,
+  ];
+  const places = findFreePlaces(loose.length, findOrigin(bounds, loose.length, zones), taken);
+  const cards: Record<UseCaseId, Place> = { ...layout.cards };
+  for (const [index, id] of toReadingOrder(loose).entries()) cards[id] = places[index] ?? layout.cards[id] ?? [0, 0];
+  return { ...layout, cards };
 }
 
-/** Tidies cards into a grid in reading order, from where their upper left corner is now. */
+function arrange(layout: Layout, ids: ReadonlySet<UseCaseId>): Layout {
+  const before = findOwners(layout);
+  const inZones = arrangeInZones(layout, (id) => ids.has(id));
+  const after = findOwners(inZones);
+  // A card that a zone grew over makes way like those that were chosen.
+  const loose = listKeys(layout.cards).filter((id) => !before.has(id) && (ids.has(id) || after.has(id)));
+  return arrangeLoose(inZones, loose);
+}
+
+function isOnCanvas({ cards, notes, zones }: Layout): boolean {
+  return (
+    Object.values(cards).every(isPlace) &&
+    Object.values(notes).every(isRectangle) &&
+    Object.values(zones).every(isRectangle)
+  );
+}
+
+/** Tidies cards into grids in reading order: those in a zone inside their zone, the others in a grid of their own. */
 export const useCaseArrange: Command<UseCaseArrangeParams> = {
   name: 'use-case.arrange',
   isEnabled: ({ layout }, { ids = [] }) =>
     ids.every((id) => Object.hasOwn(layout.cards, id)) && (ids.length > 0 || listKeys(layout.cards).length > 0),
   run: (workspace, { ids = [] }) => {
-    const cards = ids.length > 0 ? arrangeChosen(workspace, ids) : arrangeAll(workspace);
-    return moveOnCanvas(workspace, { cards, notes: [], zones: [] });
+    const chosen = new Set(ids.length > 0 ? ids : listKeys(workspace.layout.cards));
+    const layout = arrange(workspace.layout, chosen);
+    return isSame(layout, workspace.layout) || !isOnCanvas(layout) ? workspace : { ...workspace, layout };
   },
   count: ({ ids = [] }) => ids.length,
 };

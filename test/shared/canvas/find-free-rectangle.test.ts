@@ -5,7 +5,7 @@ import { doOverlap, type Rectangle } from '#shared/workspace/place.ts';
 const size = [208, 104] as const;
 
 test('what is free stays in the middle, on the grid', () => {
-  expect(findFreeRectangle(size, [400, 300], [])).toEqual([304, 256, ...size]);
+  expect(findFreeRectangle(size, [400, 300], [])).toEqual([296, 248, ...size]);
 });
 
 test('what is new never lies behind a card, and stays as near as it can', () => {

@@ -14,6 +14,7 @@ import { useCaseDelete } from '#shared/commands/use-case/delete.ts';
 import { zoneCreate } from '#shared/commands/zone/create.ts';
 import { zoneLock } from '#shared/commands/zone/lock.ts';
 import { zoneMove } from '#shared/commands/zone/move.ts';
+import { listInZone } from '#shared/workspace/list-in-zone.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { doOverlap, type Place, toCardRectangle } from '#shared/workspace/place.ts';
 import { noteId, useCaseId, zoneId } from '#shared/workspace/schema/primitives.ts';
@@ -167,6 +168,38 @@ describe('tidying', () => {
       [240, 40],
     ]);
     expect(layout.cards[u3]).toEqual([2000, 0]);
+  });
+
+  it('keeps every card in its zone when all are chosen, and tidying again changes nothing', () => {
+    const [z1, z2] = [zone, zoneId.parse('z2')];
+    const coordinate = fc.integer({ min: -200, max: 1400 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 24 }), (places) => {
+        const upper = zoneCreate.run(withCardsAt(places), { id: z1, title: 'Upper', at: [0, 0, 500, 296] }, context);
+        const workspace = zoneCreate.run(upper, { id: z2, title: 'Lower', at: [0, 312, 700, 296] }, context);
+        const owners = (at: Workspace) => [z1, z2].map((id) => [...listInZone(at, id).useCases].sort());
+        const tidy = useCaseArrange.run(workspace, { ids: listKeys(workspace.layout.cards) }, context);
+        expect(owners(tidy)).toEqual(owners(workspace));
+        expect(countOverlaps(tidy)).toBe(0);
+        expect(useCaseArrange.run(tidy, { ids: listKeys(tidy.layout.cards) }, context)).toBe(tidy);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('lets a zone grow downward, and pushes the zone below with what lies in it', () => {
+    const cards = withCardsAt([
+      [20, 40],
+      [20, 100],
+      [20, 160],
+      [20, 360],
+    ]);
+    const upper = zoneCreate.run(cards, { id: zone, title: 'Upper', at: [0, 0, 260, 296] }, context);
+    const lower = { id: zoneId.parse('z2'), title: 'Lower', at: [0, 312, 260, 296] } as const;
+    const { layout } = useCaseArrange.run(zoneCreate.run(upper, lower, context), {}, context);
+    expect(layout.zones[zone]).toEqual([0, 0, 260, 400]);
+    expect(layout.zones[lower.id]).toEqual([0, 416, 260, 296]);
+    expect(layout.cards[u4]).toEqual([16, 456]);
   });
 });
 
