@@ -33,6 +33,7 @@ import { useArrangement } from './use-arrangement.ts';
 import { useEngines } from './use-engines.ts';
 import { useFaces } from './use-faces.ts';
 import { useFirstFit } from './use-first-fit.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLensFit } from './use-lens-fit.ts';
 import { useMeasureTitle } from './use-measure-title.ts';
@@ -68,6 +69,7 @@ export function Canvas() {
   useSize(view);
   useViewportStyle(world, scenery, view);
   useFirstFit(workspace.documentId);
+  useFirstFocus(view, workspace.documentId);
   useLensFit(lens, arrangement);
   useKeys(view, useEngines(view, drawn));
   useTool();
