@@ -94,6 +94,35 @@ test('asks before it writes over a file that changed on the disk', async () => {
   await close();
 });
 
+test('asks before recovered work is written over a file that changed meanwhile', async () => {
+  test.setTimeout(120_000);
+  const file = join(folder, 'shared.sextant');
+  const userData = join(folder, 'data');
+  const first = await launchSextant({ userData });
+  const before = createFacilitator(first.page);
+  await before.startWorkshop('Shared', 'Northlight');
+  await before.writeCards(['One']);
+  await answerDialogs(first.app, file);
+  await first.page.keyboard.press('Control+s');
+  await expect(first.page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  await before.writeCards(['Two']);
+  await expect(first.page.getByText(/copy kept \d\d:\d\d/)).toBeVisible({ timeout: 10_000 });
+  first.app.process().kill('SIGKILL');
+  await first.close();
+  const theirs = readFileSync(file, 'utf8').replace('"One"', '"Theirs"');
+  writeFileSync(file, theirs);
+
+  const { page, close } = await launchSextant({ userData });
+  await expect(page.getByRole('heading', { name: 'Recent' })).toBeVisible();
+  await expect(page.getByText('shared.sextant').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Recover' }).click();
+  await expect(page.getByText('Unsaved changes')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alertdialog', { name: 'shared.sextant changed on disk' })).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  await close();
+});
+
 function sampleDocument(): Record<string, unknown> {
   return JSON.parse(readFileSync(join(import.meta.dirname, '../../../assets/samples/hospital.sextant'), 'utf8'));
 }
