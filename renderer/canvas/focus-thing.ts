@@ -1,3 +1,4 @@
+import { isTextField } from '#renderer/actions/is-text-field.ts';
 import { type Thing, useCanvasStore } from './canvas-store.ts';
 
 const attributes = { 'use-case': 'data-card', note: 'data-note', zone: 'data-zone' } as const;
@@ -6,6 +7,8 @@ const attributes = { 'use-case': 'data-card', note: 'data-note', zone: 'data-zon
 export function focusThing(thing: Thing): void {
   useCanvasStore.getState().set({ active: thing });
   const focus = () => {
+    // Somebody who began to write in the meantime keeps the focus: what is typed must not run as keys.
+    if (isTextField(document.activeElement)) return;
     const element = document.querySelector<HTMLElement>(`[${attributes[thing.kind]}="${CSS.escape(thing.id)}"]`);
     element?.focus({ preventScroll: true });
   };
