@@ -108,8 +108,8 @@ export function ImportDialog({ onClose, file }: ImportDialogProps) {
             <Button
               kind="primary"
               disabled={!canImport}
-              onClick={() => {
-                if (importUseCases(chosen, title)) onClose();
+              onClick={async () => {
+                if (await importUseCases(chosen, title)) onClose();
               }}
             >
               {chosen.length === 0 ? texts.importNone : texts.import(chosen.length)}

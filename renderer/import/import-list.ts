@@ -10,8 +10,8 @@ import type { PreparedUseCase } from '#shared/exchange/build-import.ts';
  * Adds the use cases to the open workshop, or to a new one called `newTitle`, in one step that one undo takes back,
  * and shows them. False when the workshop cannot be changed.
  */
-export function importUseCases(useCases: readonly PreparedUseCase[], newTitle: string): boolean {
-  if (useWorkspaceStore.getState().document === null) startWorkshop({ title: newTitle, organization: '' });
+export async function importUseCases(useCases: readonly PreparedUseCase[], newTitle: string): Promise<boolean> {
+  if (useWorkspaceStore.getState().document === null) await startWorkshop({ title: newTitle, organization: '' });
   const { document, run, closeGroup } = useWorkspaceStore.getState();
   if (document === null) return false;
   closeGroup();

@@ -1,20 +1,15 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
-import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { OpenedFile, OpenFileError } from '#shared/host.ts';
 import type { Result } from '#shared/result.ts';
 import { mayLeaveDocument } from './leave-document.ts';
-import { startWorkshop } from './new-document.ts';
 import { openWorkspaceFile, readDocument } from './read-document.ts';
 import type { Session } from './session.ts';
 
 const extensionOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-/** A list of columns goes into the open workshop, or into a new one named after the file. */
-async function importFile(opened: OpenedFile): Promise<void> {
-  if (useWorkspaceStore.getState().document === null) {
-    await startWorkshop({ title: opened.file.name.replace(/\.[^.]+$/, ''), organization: '' });
-  }
+/** A list of columns goes into the open workshop; without one, the import begins one when it is confirmed. */
+function importFile(opened: OpenedFile): void {
   useSessionStore.getState().set({ imported: opened });
   useUiStore.getState().set({ dialog: 'import' });
 }
@@ -26,7 +21,7 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
     return;
   }
   const extension = extensionOf(answer.value.file.name);
-  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') await importFile(answer.value);
+  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
   else if (extension !== 'sextant' && extension !== 'json') {
     useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
   } else if (await mayLeaveDocument(session)) openWorkspaceFile(session, answer.value);
