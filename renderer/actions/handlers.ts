@@ -83,7 +83,7 @@ export function createHandlers(session: Session): Handlers {
     'view.toggle-inspector': () => ui().set({ inspectorOpen: !ui().inspectorOpen }),
     'view.theme-light': theme(session, 'light'),
     'view.theme-dark': theme(session, 'dark'),
-    'view.theme-room': theme(session, 'room'),
+    'view.theme-room': () => setTheme(session.host, ui().theme === 'room' ? ui().themeBeforeRoom : 'room'),
     'view.theme-system': theme(session, 'system'),
     'view.larger': () => setUiScale(session.host, ui().uiScale + scaleStep),
     'view.smaller': () => setUiScale(session.host, ui().uiScale - scaleStep),

@@ -9,7 +9,11 @@ export function setTheme(host: Host, theme: ThemePreference): void {
   const { theme: before, set } = useUiStore.getState();
   const entersRoom = theme === 'room' && before !== 'room';
   const leavesRoom = theme !== 'room' && before === 'room';
-  set({ theme, ...(entersRoom ? { inspectorOpen: false } : {}), ...(leavesRoom ? { inspectorOpen: true } : {}) });
+  set({
+    theme,
+    ...(entersRoom ? { inspectorOpen: false, themeBeforeRoom: before } : {}),
+    ...(leavesRoom ? { inspectorOpen: true } : {}),
+  });
   void host.request('preferences:write', { theme });
 }
 

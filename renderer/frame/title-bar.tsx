@@ -77,7 +77,7 @@ function ThemeButtons() {
         icon="projector"
         label={frame.roomMode}
         pressed={chosen === 'room'}
-        onClick={() => run(chosen === 'room' ? 'view.theme-system' : 'view.theme-room')}
+        onClick={() => run('view.theme-room')}
       />
       <IconButton
         icon={shown === 'dark' ? 'sun' : 'moon'}

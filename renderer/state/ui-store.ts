@@ -28,6 +28,8 @@ type UiStore = {
   readonly viewport: Viewport;
   readonly dialog: Dialog;
   readonly theme: ThemePreference;
+  /** What leaving room mode goes back to. */
+  readonly themeBeforeRoom: ThemePreference;
   readonly uiScale: number;
   readonly inspectorOpen: boolean;
   readonly set: (change: Partial<Omit<UiStore, 'set'>>) => void;
@@ -45,6 +47,7 @@ export const useUiStore = create<UiStore>()((set) => ({
   viewport: { x: 0, y: 0, zoom: 1 },
   dialog: null,
   theme: 'system',
+  themeBeforeRoom: 'system',
   uiScale: 1,
   inspectorOpen: true,
   set: (change) => set(change),
