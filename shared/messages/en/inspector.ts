@@ -258,7 +258,7 @@ export function inspector(format: Format) {
       missing: 'What is still missing',
       nothingMissing: 'Nothing. Every use case has its answers.',
       more: (count: number) => `and ${counted(count)} more`,
-      empty: 'No use cases yet. Press U and click the canvas, or paste a list.',
+      empty: 'No use cases yet. Press U and write a title, or paste a list.',
     },
   };
 }
