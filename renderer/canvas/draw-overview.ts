@@ -29,6 +29,7 @@ export type Overview = {
 };
 
 const zoneTitlePx = 17;
+const zoneInsetPx = 6;
 
 function toScreen(viewport: Viewport, [x, y, width, height]: Rectangle, shift: Place = [0, 0]): Rectangle {
   const [left, top] = toScreenPoint(viewport, [x + shift[0], y + shift[1]]);
@@ -50,29 +51,57 @@ function drawZones(context: CanvasRenderingContext2D, overview: Overview): void 
   }
 }
 
+/** `text`, or as much of its beginning as is at most `width` wide with an ellipsis; empty when not even that fits. */
+function cutToWidth(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0) {
+    letters.pop();
+    const cut = `${letters.join('').trimEnd()}…`;
+    if (letters.length > 0 && context.measureText(cut).width <= width) return cut;
+  }
+  return '';
+}
+
+/** A name inside its zone, with the count where there is room for both. */
+function drawZoneTitle(
+  context: CanvasRenderingContext2D,
+  [x, y, width]: Rectangle,
+  words: { readonly title: string; readonly count: string },
+  tokens: Tokens,
+): void {
+  const fonts = {
+    title: `600 ${zoneTitlePx}px ${tokens('font')}`,
+    count: `400 ${zoneTitlePx - 3}px ${tokens('font')}`,
+  };
+  const room = width - 2 * zoneInsetPx;
+  context.font = fonts.count;
+  const countWidth = context.measureText(words.count).width + zoneInsetPx;
+  context.font = fonts.title;
+  const title = cutToWidth(context, words.title, room);
+  if (title === '') return;
+  const titleWidth = context.measureText(title).width;
+  const hasCount = title === words.title && titleWidth + countWidth <= room;
+  context.fillStyle = tokens('zone');
+  context.fillRect(x + 1, y + 1, titleWidth + (hasCount ? countWidth : 0) + 2 * zoneInsetPx - 2, zoneTitlePx + 6);
+  context.fillStyle = tokens('ink-2');
+  context.fillText(title, x + zoneInsetPx, y + zoneTitlePx + 1);
+  if (!hasCount) return;
+  context.font = fonts.count;
+  context.fillStyle = tokens('ink-3');
+  context.fillText(words.count, x + titleWidth + 2 * zoneInsetPx, y + zoneTitlePx + 1);
+}
+
 /** Titles come last: at this size they are what one finds the way by. */
 function drawZoneTitles(context: CanvasRenderingContext2D, overview: Overview): void {
   const { workspace, viewport, drag, tokens } = overview;
-  const family = tokens('font');
   for (const id of listKeys(workspace.layout.zones)) {
     const rectangle = workspace.layout.zones[id];
     const title = workspace.content.zones[id]?.title ?? '';
     if (rectangle === undefined || title === '') continue;
     const shift = drag?.zones.has(id) === true ? drag.shift : undefined;
-    const [x, y, width] = toScreen(viewport, rectangle, shift);
-    const count = ` ${listInZone(workspace, id).useCases.length}`;
-    context.font = `600 ${zoneTitlePx}px ${family}`;
-    context.save();
-    context.beginPath();
-    context.rect(x, y - zoneTitlePx - 8, Math.max(width, 40), zoneTitlePx + 8);
-    context.clip();
-    context.fillStyle = tokens('ink-2');
-    context.fillText(title, x, y - 6);
-    const end = x + context.measureText(title).width;
-    context.font = `400 ${zoneTitlePx - 3}px ${family}`;
-    context.fillStyle = tokens('ink-3');
-    context.fillText(count, end + 2, y - 6);
-    context.restore();
+    const count = String(listInZone(workspace, id).useCases.length);
+    drawZoneTitle(context, toScreen(viewport, rectangle, shift), { title, count }, tokens);
   }
 }
 
