@@ -1,4 +1,5 @@
 import { failure, type Result } from '#shared/result.ts';
+import { amountLimit } from '#shared/workspace/schema/primitives.ts';
 import { type Bounds, parseShare, parseWithin, type QuantityError } from './parse-quantity.ts';
 import { toQuantityText, toShareText } from './quantity-text.ts';
 
@@ -8,7 +9,8 @@ export type NumberKind = 'share' | 'count' | 'amount';
 /** How text of `kind` is read within the bounds, and how a number of it is written into a field. */
 export function numberKind(kind: NumberKind, bounds: Bounds = {}) {
   if (kind === 'share') return { parse: (text: string) => parseShare(text, bounds), toText: toShareText };
-  const within = kind === 'amount' ? bounds : { ...bounds, least: bounds.least ?? 0 };
+  const most = bounds.most ?? amountLimit;
+  const within = { ...bounds, most, least: bounds.least ?? (kind === 'amount' ? -most : 0) };
   return { parse: (text: string) => parseWithin(text, within), toText: toQuantityText };
 }
 

@@ -82,5 +82,5 @@ export function parseShare(text: string, bounds: Bounds = {}): Result<number | n
   if (!number.ok || number.value === null) return number;
   const isShare = !hasSign && Math.abs(number.value) < 1;
   const share = isShare ? number.value : Number((number.value / 100).toPrecision(12));
-  return checkBounds(share, { least: 0, most: 1, ...bounds });
+  return checkBounds(share, { ...bounds, least: bounds.least ?? 0, most: bounds.most ?? 1 });
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { type NumberKind, numberKind } from '#renderer/parts/number-kind.ts';
+import type { QuantityError } from '#renderer/parts/parse-quantity.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { ThreePoint } from '#shared/workspace/types.ts';
@@ -11,6 +12,7 @@ type Props = {
   readonly value: ThreePoint | null;
   readonly onChange: (value: ThreePoint | null) => void;
   readonly kind: NumberKind;
+  readonly most?: number | undefined;
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
   readonly fallback?: string | undefined;
@@ -56,6 +58,7 @@ function RangeField({
   value,
   onChange,
   kind,
+  most,
   unit,
   hint,
   isReadOnly,
@@ -63,7 +66,7 @@ function RangeField({
 }: Props & { readonly onCollapse: () => void }) {
   const id = useId();
   const { inspector, fields } = useMessages();
-  const { parse, toText } = numberKind(kind);
+  const { parse, toText } = numberKind(kind, { most });
   const written: Texts = {
     low: toText(value?.low ?? null),
     likely: toText(value?.likely ?? null),
@@ -100,7 +103,7 @@ function RangeField({
               className="entry-input"
               readOnly={isReadOnly}
               value={texts[point]}
-              aria-invalid={read.type === 'not-a-number' || read.type === 'out-of-order'}
+              aria-invalid={read.type === 'refused' || read.type === 'out-of-order'}
               aria-describedby={`${id}-error`}
               onChange={(event) => change({ ...texts, [point]: event.target.value })}
               onBlur={() => useWorkspaceStore.getState().closeGroup()}
@@ -109,7 +112,7 @@ function RangeField({
         ))}
       </div>
       <p id={`${id}-error`} className="entry-error" role="alert">
-        {read.type === 'not-a-number' && fields.numberError({ type: 'not-a-number' }, kind)}
+        {read.type === 'refused' && fields.numberError(read.error, kind)}
         {read.type === 'out-of-order' && inspector.fields.outOfOrder}
         {read.type === 'incomplete' && inspector.fields.incomplete}
       </p>
@@ -124,14 +127,15 @@ function RangeField({
 }
 
 type Range =
-  | { readonly type: 'empty' | 'incomplete' | 'not-a-number' | 'out-of-order' }
+  | { readonly type: 'empty' | 'incomplete' | 'out-of-order' }
+  | { readonly type: 'refused'; readonly error: QuantityError }
   | { readonly type: 'range'; readonly value: ThreePoint };
 
 function readRange(texts: Texts, parse: ReturnType<typeof numberKind>['parse']): Range {
   const numbers = points.map((point) => parse(texts[point]));
-  const values = numbers.map((number) => (number.ok ? number.value : undefined));
-  if (values.includes(undefined)) return { type: 'not-a-number' };
-  const [low, likely, high] = values;
+  const refused = numbers.find((number) => !number.ok);
+  if (refused !== undefined) return { type: 'refused', error: refused.error };
+  const [low, likely, high] = numbers.map((number) => (number.ok ? number.value : null));
   if (low === null && likely === null && high === null) return { type: 'empty' };
   if (typeof low !== 'number' || typeof likely !== 'number' || typeof high !== 'number') return { type: 'incomplete' };
   return low <= likely && likely <= high ? { type: 'range', value: { low, likely, high } } : { type: 'out-of-order' };

@@ -3,6 +3,7 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { unitValueLimit } from '#shared/workspace/schema/primitives.ts';
 import type { UseCaseId, UseCaseValue } from '#shared/workspace/types.ts';
 
 type Props = { readonly value: UseCaseValue; readonly id: UseCaseId };
@@ -64,6 +65,7 @@ function CellFields({ value: { cellValues }, id }: Props) {
         <NumberField
           key={cell}
           kind="amount"
+          most={unitValueLimit}
           label={words.cells[cell]}
           unit={currency}
           value={shown[cell]}

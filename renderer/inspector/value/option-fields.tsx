@@ -4,6 +4,7 @@ import { ThreePointField } from '#renderer/inspector/fields/three-point-field.ts
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { multipleLimit } from '#shared/workspace/schema/primitives.ts';
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
 import { RateFields } from './matrix-fields.tsx';
 import { useUpkeepFallback } from './use-upkeep-fallback.ts';
@@ -66,6 +67,7 @@ export function OptionFields({ option, useCase, id }: Props) {
         {money('oneOffCost', words.oneOff)}
         <ThreePointField
           kind="count"
+          most={multipleLimit}
           label={words.upkeepMultiple}
           unit={words.timesBuild}
           value={fields.upkeepMultiple}

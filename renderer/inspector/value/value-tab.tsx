@@ -7,6 +7,7 @@ import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { unitValueLimit } from '#shared/workspace/schema/primitives.ts';
 import { approaches } from '#shared/workspace/schema/use-case.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { MatrixFields } from './matrix-fields.tsx';
@@ -81,6 +82,7 @@ function Volume({ useCase: { value }, analysis }: Props) {
         <>
           <ThreePointField
             kind="amount"
+            most={unitValueLimit}
             label={words.valuePerCorrect}
             unit={currency}
             value={value.valuePerCorrect}

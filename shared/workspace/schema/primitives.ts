@@ -18,7 +18,16 @@ export const shortText = z.string().max(shortTextLimit);
 export const longText = z.string().max(longTextLimit);
 /** A number that JSON can hold: `1e999` is refused here and not turned into Infinity. */
 export const finite = z.number().finite();
-export const nonNegative = finite.min(0);
+/** Largest amount of money, and largest count of anything: a sum of a whole portfolio stays a number that can be read. */
+export const amountLimit = 1e12;
+/** Largest worth of one decision, in money. */
+export const unitValueLimit = 1e9;
+/** Largest upkeep as a multiple of what it costs to build. */
+export const multipleLimit = 1000;
+
+export const nonNegative = finite.min(0).max(amountLimit);
+/** Money per decision, gained or lost. */
+export const unitValue = finite.min(-unitValueLimit).max(unitValueLimit);
 export const share = finite.min(0).max(1);
 export const whole = z.int().min(0);
 /** A calendar day, `2026-11-23`. */
@@ -45,11 +54,24 @@ export type LinkId = z.infer<typeof linkId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type EnablerId = z.infer<typeof enablerId>;
 
-/** An estimate as lowest, most likely and highest value, low ≤ likely ≤ high. */
-export const threePoint = record({ low: finite, likely: finite, high: finite }).refine(
-  (value) => value.low <= value.likely && value.likely <= value.high,
-  { message: 'low ≤ likely ≤ high' },
-);
+/** An estimate as lowest, most likely and highest value of the kind `of`, low ≤ likely ≤ high. */
+function threePointOf(of: z.ZodNumber) {
+  return record({ low: of, likely: of, high: of }).refine(
+    (value) => value.low <= value.likely && value.likely <= value.high,
+    { message: 'low ≤ likely ≤ high' },
+  );
+}
+
+/** A share, 0 to 1: an accuracy, the part in which a result is used. */
+export const threePointShare = threePointOf(share);
+/** Costs in money, or how often something happens; never below zero. */
+export const threePointAmount = threePointOf(nonNegative);
+/** Money that may be a loss. */
+export const threePointMoney = threePointOf(finite.min(-amountLimit).max(amountLimit));
+/** Money per decision that may be a loss. */
+export const threePointUnitValue = threePointOf(unitValue);
+/** A multiple of another amount. */
+export const threePointMultiple = threePointOf(finite.min(0).max(multipleLimit));
 
 /** Who said it, when, and why: carried by everything that overrides what the app computes. */
 export const reasonFields = {

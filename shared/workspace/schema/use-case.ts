@@ -16,8 +16,13 @@ import {
   scoreValue,
   share,
   shortText,
-  threePoint,
+  threePointAmount,
+  threePointMoney,
+  threePointMultiple,
+  threePointShare,
+  threePointUnitValue,
   tier,
+  unitValue,
   whole,
 } from './primitives.ts';
 
@@ -43,39 +48,39 @@ export const criterionScore = record({
 export const option = record({
   description: longText.default(''),
   /** Share of right decisions, 0 to 1. */
-  accuracy: threePoint.nullable().default(null),
+  accuracy: threePointShare.nullable().default(null),
   truePositiveRate: share.nullable().default(null),
   falsePositiveRate: share.nullable().default(null),
   /** Benefit in money a year over doing nothing, where it is known directly. */
-  benefitPerYear: threePoint.nullable().default(null),
-  buildCost: threePoint.nullable().default(null),
-  oneOffCost: threePoint.nullable().default(null),
+  benefitPerYear: threePointMoney.nullable().default(null),
+  buildCost: threePointAmount.nullable().default(null),
+  oneOffCost: threePointAmount.nullable().default(null),
   /** Cost of running and keeping it, in money a year; null: derived from the upkeep multiple. */
-  runCostPerYear: threePoint.nullable().default(null),
+  runCostPerYear: threePointAmount.nullable().default(null),
   /** Lifetime upkeep as a multiple of the build cost; null: the workspace's. */
-  upkeepMultiple: threePoint.nullable().default(null),
+  upkeepMultiple: threePointMultiple.nullable().default(null),
 });
 
 export const approaches = ['rules', 'statistics', 'simple-ml', 'automation', 'people'] as const;
 
 export const value = record({
   mode: z.enum(['accuracy', 'matrix', 'benefit']).default('accuracy'),
-  decisionsPerYear: threePoint.nullable().default(null),
+  decisionsPerYear: threePointAmount.nullable().default(null),
   /** Money for one more right decision. */
-  valuePerCorrect: threePoint.nullable().default(null),
+  valuePerCorrect: threePointUnitValue.nullable().default(null),
   /** Share of cases that are positive, 0 to 1 (matrix). */
   prevalence: share.nullable().default(null),
   /** Money per cell of the confusion matrix; benefits positive, costs negative. */
   cellValues: record({
-    truePositive: finite,
-    falseNegative: finite,
-    falsePositive: finite,
-    trueNegative: finite,
+    truePositive: unitValue,
+    falseNegative: unitValue,
+    falsePositive: unitValue,
+    trueNegative: unitValue,
   })
     .nullable()
     .default(null),
   /** Share of decisions in which the result is used, 0 to 1. */
-  adoption: threePoint.nullable().default(null),
+  adoption: threePointShare.nullable().default(null),
   rampUp: z.boolean().nullable().default(null),
   rangeMeaning: z.enum(['extremes', 'p10-p90']).default('extremes'),
   horizonYears: z.int().min(1).max(20).nullable().default(null),
@@ -103,7 +108,7 @@ export const dataReadiness = record({
   candidateParameters: nonNegative.nullable().default(null),
   prevalence: share.nullable().default(null),
   expectedR2: share.nullable().default(null),
-  labelAgreement: finite.max(1).nullable().default(null),
+  labelAgreement: finite.min(-1).max(1).nullable().default(null),
   labelErrorRate: share.nullable().default(null),
   pilotPoints: z.array(record({ examples: nonNegative, error: share })).default([]),
   irreducibleError: share.nullable().default(null),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { defaultPack } from '#shared/framework/default-pack.ts';
 import { packHash } from '#shared/framework/pack-hash.ts';
+import { amountLimit, unitValueLimit } from '#shared/workspace/schema/primitives.ts';
 import { workspaceSchema } from '#shared/workspace/schema/workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 
@@ -49,8 +50,9 @@ const level = fc.constantFrom(0, 1, 2, 3);
 const money = fc.oneof(
   fc.constant(0),
   fc.integer({ min: 0, max: 5_000_000 }),
-  fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true }),
+  fc.double({ min: 0, max: amountLimit, noNaN: true }),
 );
+const unitValue = fc.double({ min: 0, max: unitValueLimit, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const maybe = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
 const threePoints = (of: fc.Arbitrary<number>) =>
@@ -93,10 +95,10 @@ const value = fc.record({
   prevalence: maybe(share),
   cellValues: maybe(
     fc.record({
-      truePositive: money,
-      falseNegative: money.map((x) => 0 - x),
-      falsePositive: money.map((x) => 0 - x),
-      trueNegative: money,
+      truePositive: unitValue,
+      falseNegative: unitValue.map((x) => 0 - x),
+      falsePositive: unitValue.map((x) => 0 - x),
+      trueNegative: unitValue,
     }),
   ),
   adoption: maybe(threePoints(share)),

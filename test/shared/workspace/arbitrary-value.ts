@@ -63,10 +63,12 @@ function arbitraryObject(schema: z.ZodObject): fc.Arbitrary<unknown> {
     ),
     { freq: 8, nil: {} },
   );
-  if (!('likely' in schema.shape)) return fc.tuple(known, unknown).map(([a, b]) => ({ ...a, ...b }));
-  return fc
-    .tuple(fc.integer(), fc.nat(), fc.nat())
-    .map(([low, up, more]) => ({ low, likely: low + up, high: low + up + more }));
+  const { likely } = schema.shape;
+  if (!(likely instanceof z.ZodNumber)) return fc.tuple(known, unknown).map(([a, b]) => ({ ...a, ...b }));
+  return fc.array(arbitraryNumber(likely), { minLength: 3, maxLength: 3 }).map((values) => {
+    const [low, middle, high] = values.sort((a, b) => a - b);
+    return { low, likely: middle, high };
+  });
 }
 
 const json: fc.Arbitrary<unknown> = fc
