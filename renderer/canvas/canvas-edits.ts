@@ -1,6 +1,6 @@
 import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import { findFreeRectangle } from '#shared/canvas/find-free-rectangle.ts';
+import { findFreeRectangle, toFrame } from '#shared/canvas/find-free-rectangle.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom, toCanvasPoint, toVisibleRectangle } from '#shared/canvas/viewport.ts';
 import { linkCreate } from '#shared/commands/link/create.ts';
@@ -75,7 +75,9 @@ export function beginUseCase(at?: Place): void {
 export function beginNote(at?: Place): void {
   const workspace = findOpenWorkspace();
   if (workspace === null || !canEdit()) return;
-  const [x, y] = findFreeRectangle([noteSize.width, noteSize.height], middleOfView(), listTaken(workspace));
+  const frames = Object.values(workspace.layout.zones).flatMap((zone) => toFrame(zone, zoneTitleHeight));
+  const taken = [...listTaken(workspace), ...frames];
+  const [x, y] = findFreeRectangle([noteSize.width, noteSize.height], middleOfView(), taken);
   const place: Place = at ?? [x, y];
   useUiStore.getState().set({ tool: 'select', editing: null });
   useCanvasStore.getState().set({ draft: { kind: 'note', at: place } });

@@ -1,8 +1,7 @@
 import { doOverlap, type Place, type Rectangle } from '#shared/workspace/place.ts';
 import { gridStep, snapToGrid } from './snap-to-grid.ts';
 
-/** Steps outward; a window is about twice as wide as it is high. */
-const step: Place = [2 * gridStep, gridStep];
+const step = 2 * gridStep;
 
 /** The offsets at `ring` steps from the middle, those nearest to it first. */
 function listRing(ring: number): readonly Place[] {
@@ -18,6 +17,17 @@ function listRing(ring: number): readonly Place[] {
 }
 
 const farthest = 256;
+const edge = 1;
+
+/** A zone's title and edges, as rectangles: what touches none of them lies in the zone or outside it, and not across. */
+export function toFrame([x, y, width, height]: Rectangle, titleHeight: number): readonly Rectangle[] {
+  return [
+    [x, y, width, titleHeight],
+    [x, y, edge, height],
+    [x + width - edge, y, edge, height],
+    [x, y + height - edge, width, edge],
+  ];
+}
 
 /**
  * A rectangle of `width` × `height` on the grid, as near to having `middle` in its middle as it can be without touching
@@ -31,7 +41,7 @@ export function findFreeRectangle(
   const corner: Place = [snapToGrid(middle[0] - width / 2), snapToGrid(middle[1] - height / 2)];
   for (let ring = 0; ring <= farthest; ring += 1) {
     for (const [right, down] of listRing(ring)) {
-      const rectangle: Rectangle = [corner[0] + right * step[0], corner[1] + down * step[1], width, height];
+      const rectangle: Rectangle = [corner[0] + right * step, corner[1] + down * step, width, height];
       if (!taken.some((other) => doOverlap(rectangle, other))) return rectangle;
     }
   }

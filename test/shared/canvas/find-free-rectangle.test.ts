@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFreeRectangle } from '#shared/canvas/find-free-rectangle.ts';
+import { findFreeRectangle, toFrame } from '#shared/canvas/find-free-rectangle.ts';
 import { doOverlap, type Rectangle } from '#shared/workspace/place.ts';
 
 const size = [208, 104] as const;
@@ -22,4 +22,11 @@ test('a board without gaps leads to its edge', () => {
   });
   const found = findFreeRectangle(size, [1100, 600], cards);
   expect(cards.some((card) => doOverlap(found, card))).toBe(false);
+});
+
+test('nothing new lies across the edge or over the title of a zone', () => {
+  const zone: Rectangle = [396, 0, 600, 600];
+  const [x] = findFreeRectangle(size, [400, 300], toFrame(zone, 40));
+  expect(x + size[0] <= zone[0] || x >= zone[0] + 1).toBe(true);
+  expect(findFreeRectangle(size, [700, 40], toFrame(zone, 40))[1]).toBeGreaterThanOrEqual(40);
 });
