@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useActions } from '#renderer/actions/actions-context.ts';
 import { useClipboard } from '#renderer/actions/use-clipboard.ts';
 import { Canvas } from '#renderer/canvas/canvas.tsx';
-import { Inspector } from '#renderer/inspector/inspector.tsx';
 import { ListView } from '#renderer/list/list-view.tsx';
 import { Button } from '#renderer/parts/button.tsx';
 import { keepCopies } from '#renderer/session/keep-copies.ts';
@@ -12,6 +11,7 @@ import { useSession } from '#renderer/state/session-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Step } from '#shared/workspace/types.ts';
+import { InspectorSide } from './inspector-side.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -76,7 +76,7 @@ function StepView({ step }: { readonly step: Step }) {
 }
 
 function CardsView() {
-  const { frame, common } = useMessages();
+  const { common } = useMessages();
   const step = useUiStore((store) => store.step);
   const view = useUiStore((store) => store.view);
   const inspectorOpen = useUiStore((store) => store.inspectorOpen);
@@ -94,11 +94,7 @@ function CardsView() {
           )}
         </div>
       </main>
-      {inspectorOpen && (
-        <aside className="frame-inspector" aria-label={frame.inspector}>
-          <Inspector />
-        </aside>
-      )}
+      {inspectorOpen && <InspectorSide />}
     </>
   );
 }

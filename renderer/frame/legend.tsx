@@ -1,4 +1,6 @@
+import { LevelSteps } from '#renderer/signs/level-steps.tsx';
 import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
+import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
 import { TierSign } from '#renderer/signs/tier-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 
@@ -27,6 +29,21 @@ export function Legend() {
             <TierSign tier={tier} word />
           </li>
         ))}
+      </ul>
+      <h3>{frame.legendLevels}</h3>
+      <ul className="legend-marks small soft">
+        <li>
+          <LevelSteps level={1} target={2} />
+          <span>{frame.legendSteps}</span>
+        </li>
+        <li>
+          <TierGauge tier="high" />
+          <span>{frame.legendGauge}</span>
+        </li>
+        <li>
+          <b aria-hidden="true">*</b>
+          <span>{frame.legendStar}</span>
+        </li>
       </ul>
       <h3>{frame.legendFlags}</h3>
       <ul className="small soft">
