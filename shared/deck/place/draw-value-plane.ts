@@ -10,12 +10,27 @@ import { drawPlane, type Plot, toPlotX } from './plot.ts';
 const mostNamed = 30;
 const radius = 4.5;
 const longestLabel = 160;
+/** Squares closer than this look like one. */
+const hidden = 1.5;
 
 function toScale(points: readonly MatrixPoint[], plot: Plot) {
   const values = points.map(({ value }) => value ?? 0);
   const low = Math.min(0, ...values);
   const high = Math.max(1, ...values);
   return scaleLinear([low, high], [plot.bottom - 14, plot.top + 30]).nice(5);
+}
+
+/** Points of which one square hides another, together: where they lie, and whose square is on top. */
+function toMarks(points: readonly MatrixPoint[], plot: Plot, scale: (value: number) => number) {
+  const marks: { x: number; y: number; point: MatrixPoint; stacked: MatrixPoint[] }[] = [];
+  for (const point of points) {
+    const x = toPlotX(plot, point.suitability);
+    const y = scale(point.value ?? 0);
+    const under = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < hidden);
+    if (under === undefined) marks.push({ x, y, point, stacked: [point] });
+    else under.stacked.push(point);
+  }
+  return marks;
 }
 
 /** Paper, or the wash of the right zone, under a label that would cross a line. */
@@ -48,22 +63,20 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
   }
   sheet.text(plot.left - 52, plot.top - 6, deck.matrix.value, 'note', { color: theme.ink2 });
   const isNamed = points.length <= mostNamed;
-  const say = ({ number, name }: MatrixPoint) => (isNamed ? `${number} ${name}` : String(number));
-  const marks = points.map((point) => {
-    const sign = point.tier === null ? 0 : 11;
-    return {
-      point,
-      x: toPlotX(plot, point.suitability),
-      y: scale(point.value ?? 0),
-      radius,
-      width: sign + Math.min(longestLabel, sheet.width(say(point), 'note')),
-    };
+  const marks = toMarks(points, plot, scale).map(({ x, y, stacked, point }) => {
+    const isAlone = stacked.length === 1;
+    const text = isAlone && isNamed ? `${point.number} ${point.name}` : stacked.map(({ number }) => number).join(', ');
+    const tier = stacked.every((one) => one.tier === point.tier) ? point.tier : null;
+    const sign = tier === null ? 0 : 11;
+    const width = sign + Math.min(longestLabel, sheet.width(text, 'note'));
+    return { x, y, stacked, point, text, tier, radius, width };
   });
   const boxes = placeLabels(marks, {
     left: plot.left + 2,
     right: plot.right + 18,
     top: plot.top + 16,
     bottom: plot.bottom - 1,
+    lines: [scale(0)],
   });
   const labeled = marks.flatMap((mark, index) => {
     const box = boxes[index];
@@ -79,13 +92,13 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
     else sheet.circle(x, y, 2, { stroke: theme.ink3 });
   }
   for (const { mark, box } of labeled) {
-    const { point } = mark;
-    if (point.tier !== null) drawTierSign(sheet, box.x + 4, box.y + 6, point.tier, 3.5);
-    sheet.text(box.x + (point.tier === null ? 0 : 11), box.y + 9, say(point), 'note', {
+    const { point, tier, text } = mark;
+    if (tier !== null) drawTierSign(sheet, box.x + 4, box.y + 6, tier, 3.5);
+    sheet.text(box.x + (tier === null ? 0 : 11), box.y + 9, text, 'note', {
       toPage: point.slideId,
       width: longestLabel + 0.1,
       maxLines: 1,
     });
   }
-  return marks.length - labeled.length;
+  return points.length - labeled.reduce((sum, { mark }) => sum + mark.stacked.length, 0);
 }

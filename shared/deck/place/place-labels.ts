@@ -4,7 +4,14 @@ export type LabelBox = {
   readonly y: number /** True where a line should lead to it. */;
   readonly isFar: boolean;
 };
-type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+type Frame = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Heights of horizontal lines that no label may lie on. */
+  readonly lines: readonly number[];
+};
 type Box = { readonly x: number; readonly y: number; readonly width: number };
 
 const height = 12;
@@ -47,7 +54,8 @@ function covers(box: Box, mark: Mark): boolean {
 
 /**
  * A place for the label of each mark, in the order of the marks: the cheapest of eight places at the mark and sixteen
- * further off, where covering a mark is dearer than being far. Inside the frame and never on another label; null where
+ * further off, where covering a mark is dearer than being far. Inside the frame, never on its lines
+ * and never on another label; null where
  * no such place is left.
  */
 export function placeLabels(marks: readonly Mark[], frame: Frame): readonly (LabelBox | null)[] {
@@ -57,6 +65,7 @@ export function placeLabels(marks: readonly Mark[], frame: Frame): readonly (Lab
     for (const [index, [x, y]] of toPlaces(mark).entries()) {
       const box = { x, y, width: mark.width };
       if (x < frame.left || x + mark.width > frame.right || y < frame.top || y + height > frame.bottom) continue;
+      if (frame.lines.some((line) => line > y - 1 && line < y + height)) continue;
       if (taken.some((other) => overlaps(box, other))) continue;
       const cost = marks.filter((other) => other !== mark && covers(box, other)).length * 30 + index;
       if (best === null || cost < best.cost) best = { x, y, isFar: index >= nearPlaces, cost };
