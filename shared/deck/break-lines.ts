@@ -81,7 +81,8 @@ function breakParagraph(spans: readonly Span[], setting: Setting): readonly Line
         if (pieces.length > 0 && used + partWidth > width + 0.01) push();
         const text = index === parts.length - 1 ? part + gap : part;
         if (pieces.length === 0 && text.trim() === '') return;
-        add(text, spanFace);
+        // A space of its own goes with the word before it: a run that begins with a space loses it on paper.
+        add(text, word === '' ? (pieces.at(-1)?.face ?? spanFace) : spanFace);
         used += gap === '' || index < parts.length - 1 ? partWidth : measure.width(text, spanFace, size);
       });
     }
