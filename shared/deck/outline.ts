@@ -8,6 +8,7 @@ import {
 } from './outline/outline-closing.ts';
 import { outlineComponents, outlineNotDiscussed } from './outline/outline-components.ts';
 import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
+import { outlineOpenUseCases } from './outline/outline-open-use-cases.ts';
 import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
 import { outlineMatrix, outlinePortfolio, outlineRanking } from './outline/outline-portfolio.ts';
 import { outlineUseCase } from './outline/outline-use-case.ts';
@@ -33,7 +34,10 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
     risk: () => (isTiered ? [outlineRisk(telling), ...present(outlineReviews(telling))] : []),
     maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
     components: () => outlineComponents(telling),
-    'use-cases': () => telling.useCases.map((told) => outlineUseCase(told, telling)),
+    'use-cases': () => [
+      ...telling.useCases.filter(({ isDiscussed }) => isDiscussed).map((told) => outlineUseCase(told, telling)),
+      ...present(outlineOpenUseCases(telling)),
+    ],
     decisions: () => present(outlineDecisions(telling)),
     takeaways: () => [outlineTakeaways(telling)],
     'not-discussed': () => present(outlineNotDiscussed(telling)),

@@ -135,7 +135,12 @@ export type RankedRow = {
   readonly agreement: string;
   readonly isContested: boolean;
 };
-export type RankingSlide = SlideFrame & { readonly type: 'ranking'; readonly rows: readonly RankedRow[] };
+export type RankingSlide = SlideFrame & {
+  readonly type: 'ranking';
+  readonly rows: readonly RankedRow[];
+  /** Said after the last row, about use cases that are not ranked. */
+  readonly more: string;
+};
 
 export type AreaRow = {
   readonly name: string;

@@ -12,8 +12,10 @@ export function countVerdicts(useCases: readonly ToldUseCase[]) {
     count(({ found }) => wanted.includes(found.recommendation.effective ?? ''));
   return {
     total: useCases.length,
-    scored: count(({ found }) => found.suitability.score !== null || found.recommendation.effective !== null),
+    scored: count(({ found }) => found.suitability.score !== null),
+    decided: count(({ found }) => found.recommendation.effective !== null),
     withMl: recommended('ml', 'hybrid'),
+    hybrid: recommended('hybrid'),
     simple: recommended('rules'),
     dataFirst: recommended('data-first'),
     prohibited: recommended('do-not-build'),

@@ -69,14 +69,21 @@ function toTakeawayFacts(telling: Telling): Readonly<Record<(typeof takeaways)[n
     'engineering-first':
       dataScientists === null || mlEngineers === null ? words.staffUnknown : words.staff(dataScientists, mlEngineers),
     'simpler-first': words.simpler(counts.simple, counts.scored),
-    'data-before-models': words.data(counts.dataFirst, scoreOf('data')),
-    'maturity-decides': words.level(analysis.maturity.level, analysis.maturity.target),
+    'data-before-models': words.data(counts.dataFirst, counts.scored, scoreOf('data')),
+    'maturity-decides': words.level(
+      analysis.maturity.answered === 0 ? null : analysis.maturity.level,
+      analysis.maturity.target,
+    ),
     'shared-platform': words.platform(scoreOf('platform')),
     'business-metrics': words.metrics(
       useCases.filter(({ useCase }) => useCase.businessMetric.trim() !== '').length,
       useCases.length,
     ),
-    'proportionate-governance': words.governance(controls.severe, controls.open),
+    'proportionate-governance': words.governance(
+      controls.severe,
+      useCases.filter(({ found }) => found.risk.tier !== null).length,
+      controls.open,
+    ),
   };
 }
 

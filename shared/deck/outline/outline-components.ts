@@ -26,7 +26,7 @@ function outlineComponent({ component, result }: ToldComponent, telling: Telling
   const written = telling.content.components[component.id];
   const name = framework.components[component.id].name;
   const short = result.practices.filter(({ score, target }) => score !== null && target !== null && score < target);
-  const hasTarget = result.practices.some(({ target }) => target !== null);
+  const aimed = result.practices.filter(({ target }) => target !== null);
   const owner = telling.name(written?.owner ?? '');
   const state = [
     words.rated(result.answered, result.practices.length),
@@ -61,7 +61,15 @@ function outlineComponent({ component, result }: ToldComponent, telling: Telling
     })),
     score: result.score,
     state: state.filter((text) => text !== ''),
-    gap: [short.length > 0 ? words.short(names) : hasTarget ? words.noneShort : words.noTarget],
+    gap: [
+      short.length > 0
+        ? words.short(names)
+        : aimed.length === 0
+          ? words.noTarget
+          : aimed.some(({ score }) => score !== null)
+            ? words.noneShort
+            : words.noneRated,
+    ],
     actions: (written?.actions ?? []).map(({ text, owner: by, due }) => ({
       text: telling.say(text),
       detail: deck.summary.ownerAndDay(telling.name(by), due),

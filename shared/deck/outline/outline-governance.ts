@@ -1,4 +1,4 @@
-import type { TierVerdict } from '#shared/analysis/analysis.ts';
+import type { RiskResult, TierVerdict } from '#shared/analysis/analysis.ts';
 import type { Cell, MaturitySlide, TableSlide } from '../slide.ts';
 import { countOpenControls, isSevere } from './count-verdicts.ts';
 import { type Telling, type ToldUseCase, toShortName } from './telling.ts';
@@ -8,11 +8,22 @@ const severity = ['prohibited', 'critical', 'high', 'medium', 'low'] as const;
 const mostNamed = 14;
 const mostReviews = 60;
 
+/** `1–4, 6, 9–12`. */
+function toRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of [...numbers].sort((one, two) => one - two)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
 function toNamesCell(told: readonly ToldUseCase[], telling: Telling): Cell {
   if (told.length === 0) return { text: telling.messages.common.unknown, tone: 'quiet' };
   const text =
     told.length > mostNamed
-      ? telling.messages.deck.risk.numbers(told.map(({ useCase }) => useCase.number).join(', '))
+      ? telling.messages.deck.risk.numbers(toRanges(told.map(({ useCase }) => useCase.number)))
       : told.map((one) => toShortName(one, telling)).join(', ');
   return { text, tone: 'secondary' };
 }
@@ -33,6 +44,11 @@ function toTierRow(tier: TierVerdict, told: readonly ToldUseCase[], telling: Tel
     { text: required, tone: 'secondary' },
     { text: tier === 'prohibited' ? deck.risk.noReview : deck.risk.reviews[tier], tone: 'secondary' },
   ];
+}
+
+/** True where the tier can still rise, because a question is open. */
+function isStillOpen({ tier, incomplete, override }: RiskResult): boolean {
+  return tier !== null && tier !== 'prohibited' && incomplete && override === null;
 }
 
 /** The tiers with their use cases, what each requires beyond the one below, and how often it is reviewed. */
@@ -57,6 +73,8 @@ export function outlineRisk(telling: Telling): TableSlide {
       section: 'risk',
       titles: deck.titles.risk({
         tiered: telling.useCases.length - untiered.length,
+        total: telling.useCases.length,
+        incomplete: telling.useCases.filter(({ found }) => isStillOpen(found.risk)).length,
         prohibited: of('prohibited').length,
         severe,
         open,
@@ -149,6 +167,7 @@ export function outlineMaturity(telling: Telling): MaturitySlide {
       section: 'maturity',
       titles: deck.titles.maturity({
         answered: maturity.answered,
+        statements: maturity.total,
         zero: maturity.areas.filter(({ level }) => level === 0).length,
         count: maturity.areas.length,
         level: maturity.level,

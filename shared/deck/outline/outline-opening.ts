@@ -1,7 +1,7 @@
 import { listParticipants } from '#shared/workspace/list-participants.ts';
 import type { ContentsSlide, CoverSlide, SummaryFigure, SummaryPoint, SummarySlide } from '../slide.ts';
 import { countOpenControls, countVerdicts, isSevere } from './count-verdicts.ts';
-import { type Telling, toShortName } from './telling.ts';
+import { type Telling, type ToldUseCase, toShortName } from './telling.ts';
 
 const mostPoints = 4;
 
@@ -22,7 +22,9 @@ export function outlineCover(telling: Telling): CoverSlide {
     ...telling.frame({ id: 'cover', section: 'cover', titles: [telling.say(title === '' ? words.title : title)] }),
     type: 'cover',
     organization: telling.say(workshop.organization),
-    claim: telling.say(workshop.objective) || words.claim(telling.useCases.length, content.decisionOrder.length),
+    claim:
+      telling.say(workshop.objective) ||
+      words.claim(telling.useCases.length, countVerdicts(telling.useCases).scored, content.decisionOrder.length),
     facts: facts.filter(({ value }) => value !== ''),
     remark: `${words.audiences[telling.audience]}. ${telling.isPublic ? words.remarks.public : words.remarks.board}`,
     logo: deck.logo,
@@ -60,7 +62,7 @@ function toFigures(telling: Telling): readonly SummaryFigure[] {
     },
     {
       label: words.build,
-      figure: counts.scored === 0 ? unknown : `${counts.withMl} + ${counts.simple}`,
+      figure: counts.decided === 0 ? unknown : `${counts.withMl} + ${counts.simple}`,
       explanation: useCases.length === 0 ? '' : words.buildExplained(counts.dataFirst, byRecommendation.none),
       mark: {
         type: 'recommendations',
@@ -108,7 +110,10 @@ function toDecisions(telling: Telling): readonly SummaryPoint[] {
   }));
 }
 
-function toFirst(telling: Telling): { readonly byValue: boolean; readonly points: readonly SummaryPoint[] } {
+type First = { readonly heading: string; readonly points: readonly SummaryPoint[] };
+
+/** What is worth most; without value, what is most for machine learning; without that, what is scored highest. */
+function toFirst(telling: Telling): First {
   const words = telling.messages.deck.summary;
   const valued = telling.useCases.filter(
     ({ found }) => (found.value.npv ?? 0) > 0 && found.recommendation.effective !== 'do-not-build',
@@ -120,16 +125,22 @@ function toFirst(telling: Telling): { readonly byValue: boolean; readonly points
       const word = verdict === null ? '' : ` · ${telling.messages.deck.useCase.verdicts[verdict]}`;
       return { text: toShortName(told, telling), detail: `${words.worth(told.found.value.npv ?? 0)}${word}` };
     });
-    return { byValue: true, points };
+    return { heading: words.first, points };
   }
-  const points = telling.analysis.portfolio.ranking.flatMap((id): readonly SummaryPoint[] => {
+  const scored = telling.analysis.portfolio.ranking.flatMap((id) => {
     const told = telling.useCases.find(({ found }) => found.id === id);
     const score = told?.found.suitability.score ?? null;
-    return told === undefined || score === null
-      ? []
-      : [{ text: toShortName(told, telling), detail: words.scoreOf(score) }];
+    return told === undefined || score === null ? [] : [{ told, score }];
   });
-  return { byValue: false, points: points.slice(0, mostPoints) };
+  const isForMl = ({ found }: ToldUseCase) =>
+    found.recommendation.effective === 'ml' || found.recommendation.effective === 'hybrid';
+  const suited = scored.filter(({ told }) => isForMl(told));
+  const points = (suited.length > 0 ? suited : scored).slice(0, mostPoints).map(({ told, score }) => {
+    const verdict = told.found.recommendation.effective;
+    const word = verdict === null ? '' : ` · ${telling.messages.deck.useCase.verdicts[verdict]}`;
+    return { text: toShortName(told, telling), detail: `${words.scoreOf(score)}${word}` };
+  });
+  return { heading: suited.length > 0 ? words.firstByScore : words.firstOfScored, points };
 }
 
 /** The gravest things that the answers show, at most four. */
@@ -148,11 +159,11 @@ function toWrongs(telling: Telling): readonly SummaryPoint[] {
   );
   const withoutOwner = count(({ useCase, found }) => useCase.owner.trim() === '' && isSevere(found.risk.tier));
   const dataFirst = analysis.portfolio.byRecommendation['data-first'];
-  const { level, target } = analysis.maturity;
+  const { level, target, answered } = analysis.maturity;
   const candidates: readonly (SummaryPoint | null)[] = [
     analysis.portfolio.byTier.prohibited > 0 ? wrongs.prohibited(analysis.portfolio.byTier.prohibited) : null,
     controls.open > 0 ? wrongs.controls(controls.open, controls.behind) : null,
-    target !== null && target > level ? wrongs.level(level, target) : null,
+    target !== null && target > level ? wrongs.level(answered === 0 ? null : level, target) : null,
     dataScientists !== null && mlEngineers !== null && mlEngineers < dataScientists
       ? wrongs.staff(dataScientists, mlEngineers)
       : null,
@@ -183,7 +194,7 @@ function toNextSteps(telling: Telling): readonly SummaryPoint[] {
 export function outlineSummary(telling: Telling): SummarySlide {
   const { analysis, messages, content, pack } = telling;
   const words = messages.deck.summary;
-  const { level, target } = analysis.maturity;
+  const { level, target, answered } = analysis.maturity;
   const years = content.assumptions.horizonYears ?? pack.assumptions.horizonYears;
   const npv = telling.isPublic ? null : analysis.portfolio.npv;
   const first = toFirst(telling);
@@ -191,19 +202,20 @@ export function outlineSummary(telling: Telling): SummarySlide {
     ...telling.frame({
       id: 'summary',
       section: 'summary',
-      titles: messages.deck.titles.summary(countVerdicts(telling.useCases), { npv, years, level, target }),
+      titles: messages.deck.titles.summary(countVerdicts(telling.useCases), {
+        npv,
+        valued: analysis.portfolio.valued,
+        years,
+        level: answered === 0 ? null : level,
+        target,
+      }),
       notes: telling.isPublic ? words.notePlain : words.note,
     }),
     type: 'summary',
     figures: toFigures(telling),
     columns: [
       { heading: words.decide, numbered: true, points: toDecisions(telling), empty: words.noDecisions },
-      {
-        heading: first.byValue ? words.first : words.firstByScore,
-        numbered: false,
-        points: first.points,
-        empty: words.noFirst,
-      },
+      { heading: first.heading, numbered: false, points: first.points, empty: words.noFirst },
       { heading: words.wrong, numbered: false, points: toWrongs(telling), empty: words.nothingWrong },
       { heading: words.next, numbered: false, points: toNextSteps(telling), empty: words.noNext },
     ],

@@ -35,10 +35,17 @@ function toPortfolioRow(told: ToldUseCase, telling: Telling): readonly Cell[] {
   ];
 }
 
-/** Every use case in one table, in the room's order. */
+/** With more use cases that were not discussed, the table points to their list. */
+const mostOpen = 12;
+
+/** The use cases in one table, in the room's order; those not yet discussed after the others, or only counted. */
 export function outlinePortfolio(telling: Telling): TableSlide {
   const words = telling.messages.deck.portfolio;
-  const rows = telling.useCases.map((told) => toPortfolioRow(told, telling));
+  const discussed = telling.useCases.filter(({ isDiscussed }) => isDiscussed);
+  const open = telling.useCases.filter(({ isDiscussed }) => !isDiscussed);
+  const isListed = open.length <= mostOpen;
+  const rows = [...discussed, ...(isListed ? open : [])].map((told) => toPortfolioRow(told, telling));
+  const none = open.length > 0 ? words.noneDiscussed : words.none;
   const value = telling.isPublic ? [] : [{ heading: words.value, span: 1.3, align: 'right' as const }];
   return {
     ...telling.frame({
@@ -57,9 +64,9 @@ export function outlinePortfolio(telling: Telling): TableSlide {
       { heading: words.level, span: 1.4 },
       ...value,
     ],
-    rows: rows.length === 0 ? [[{ text: '' }, { text: words.none, tone: 'quiet' }]] : rows,
+    rows: rows.length === 0 ? [[{ text: '' }, { text: none, tone: 'quiet' }]] : rows,
     density: 'compact',
-    more: '',
+    more: isListed ? '' : telling.messages.deck.openUseCases.more(open.length),
   };
 }
 
@@ -120,6 +127,7 @@ export function outlineMatrix(telling: Telling): MatrixSlide {
       section: 'matrix',
       titles: deck.titles.matrix({
         placed: drawn.length,
+        total: telling.useCases.length,
         upper: upper.length,
         gated: upper.filter(({ recommendation }) => recommendation !== null && recommendation !== 'ml').length,
         severe: upper.filter(({ tier }) => isSevere(tier)).length,
@@ -164,7 +172,13 @@ function toRankedRow(told: ToldUseCase, rank: number, telling: Telling): RankedR
   };
 }
 
-/** The use cases by suitability, highest first, unscored last. */
+/** True where two people or more voted on each criterion that has a value, and agree. */
+function isAgreed({ found }: ToldUseCase): boolean {
+  const valued = found.suitability.criteria.filter(({ value }) => value !== null);
+  return found.suitability.score !== null && valued.every(({ agreement, n }) => n > 1 && agreement === 'agreed');
+}
+
+/** The scored use cases by suitability, highest first; of the others, how many they are. */
 export function outlineRanking(telling: Telling): RankingSlide {
   const { deck } = telling.messages;
   const rows = telling.analysis.portfolio.ranking.flatMap((id, index) => {
@@ -173,7 +187,8 @@ export function outlineRanking(telling: Telling): RankingSlide {
   });
   const scored = rows.filter(({ score }) => score !== null);
   const provisional = telling.useCases.filter(
-    ({ found }) => found.suitability.score !== null && found.recommendation.provisional,
+    ({ found }) =>
+      found.suitability.score !== null && found.recommendation.effective !== null && found.recommendation.provisional,
   ).length;
   return {
     ...telling.frame({
@@ -184,11 +199,13 @@ export function outlineRanking(telling: Telling): RankingSlide {
         total: rows.length,
         contested: scored.filter(({ isContested }) => isContested).length,
         provisional,
+        agreed: telling.isPublic ? 0 : telling.useCases.filter(isAgreed).length,
       }),
       subtitle: deck.ranking.subtitle,
       notes: telling.isPublic ? deck.ranking.notePlain : deck.ranking.note,
     }),
     type: 'ranking',
-    rows,
+    rows: scored,
+    more: rows.length > scored.length ? deck.openUseCases.unscored(rows.length - scored.length) : '',
   };
 }

@@ -1,6 +1,7 @@
-import type { CriterionResult, OptionResult } from '#shared/analysis/analysis.ts';
+import type { CriterionResult } from '#shared/analysis/analysis.ts';
 import type { Fact, ScoreRow, UseCaseSlide } from '../slide.ts';
 import { isSevere } from './count-verdicts.ts';
+import { outlineValue } from './outline-value.ts';
 import type { Telling, ToldUseCase } from './telling.ts';
 
 /** Ends in a mark, so that the next sentence can follow. */
@@ -76,75 +77,6 @@ function toScoreRow(criterion: CriterionResult, telling: Telling): ScoreRow {
 function toScoreNote({ found }: ToldUseCase, telling: Telling): string {
   const voices = Math.max(0, ...found.suitability.criteria.map(({ n }) => n));
   return telling.isPublic || voices === 0 ? '' : telling.messages.deck.useCase.voices(voices);
-}
-
-type ValueRow = UseCaseSlide['value']['rows'][number];
-
-function toValueRows({ found }: ToldUseCase, telling: Telling): readonly ValueRow[] {
-  const { value } = found;
-  const { format, deck, common } = telling.messages;
-  const words = deck.useCase;
-  const options: readonly OptionResult[] = [value.nothing, value.simplest, value.ml];
-  const row = (
-    label: string,
-    of: (option: OptionResult) => number | null,
-    say: (known: number) => string,
-    isTotal = false,
-  ): ValueRow => ({
-    label,
-    values: options.map((option) => {
-      const known = of(option);
-      return known === null ? common.unknown : say(known);
-    }),
-    isTotal,
-  });
-  return [
-    row(
-      words.accuracy,
-      (option) => option.accuracy,
-      (known) => format.percent(known, 1),
-    ),
-    row(words.benefit, (option) => option.benefitPerYear, format.money),
-    row(words.build, (option) => option.buildCost, format.money),
-    row(words.upkeep, (option) => option.upkeepPerYear, format.money),
-    row(words.npv(value.horizonYears.value), (option) => option.npv, format.money, true),
-  ].filter(({ values }) => values.some((text) => text !== common.unknown));
-}
-
-function toValue(told: ToldUseCase, telling: Telling): UseCaseSlide['value'] {
-  const words = telling.messages.deck.useCase;
-  const { value } = told.found;
-  if (telling.isPublic) return { heading: words.value, columns: [], rows: [], remarks: [words.valueHidden] };
-  const kind = told.useCase.value.simplestKind;
-  const simplest = kind === null ? words.options.simplest : words.simplestKinds[kind];
-  const rows = toValueRows(told, telling);
-  const isKnown =
-    value.simplest.npv !== null ||
-    value.ml.npv !== null ||
-    value.ml.accuracy !== null ||
-    value.simplest.accuracy !== null;
-  const { accuracy, reachedBy } = value.goodEnough;
-  const names = { nothing: words.options.nothing, simplest, ml: words.options.ml };
-  const isDefault = value.horizonYears.source === 'default' || value.discountRate.source === 'default';
-  const remarks = [
-    isKnown ? '' : words.valueUnknown,
-    accuracy === null ? words.noGoodEnough : words.goodEnough(accuracy, reachedBy === null ? null : names[reachedBy]),
-    value.incrementalNpv === null ? '' : words.increment(value.incrementalNpv),
-    value.breakEven?.accuracy == null
-      ? ''
-      : value.breakEven.accuracy > 1
-        ? words.noBreakEven
-        : words.breakEven(value.breakEven.accuracy),
-    isKnown && isDefault ? words.defaults(value.horizonYears.value, value.discountRate.value) : '',
-  ];
-  return {
-    heading: words.value,
-    columns: isKnown ? [words.options.nothing, simplest, words.options.ml] : [],
-    rows: isKnown ? rows : [],
-    remarks: [remarks.filter((text) => text !== '').join(' '), telling.note(told.useCase.value.note)].filter(
-      (text) => text !== '',
-    ),
-  };
 }
 
 function toOperations({ useCase }: ToldUseCase, telling: Telling): UseCaseSlide['operations'] {
@@ -263,7 +195,7 @@ export function outlineUseCase(told: ToldUseCase, telling: Telling): UseCaseSlid
     verdict: toVerdict(told, telling),
     scores: found.suitability.criteria.map((criterion) => toScoreRow(criterion, telling)),
     scoreNote: toScoreNote(told, telling),
-    value: toValue(told, telling),
+    value: outlineValue(told, telling),
     operations: toOperations(told, telling),
     risk: toRisk(told, telling),
     data: toData(told, telling),

@@ -6,6 +6,7 @@ import type { Messages } from '#shared/messages/messages.ts';
 import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
 import { createNameRedactor } from '../redact-names.ts';
 import type { SectionId, SlideFrame } from '../slide.ts';
+import { createIsDiscussed } from './is-discussed.ts';
 
 export type Audience = Content['deck']['audience'];
 
@@ -19,7 +20,15 @@ export type OutlineInput = {
   readonly audience: Audience;
 };
 
-export type ToldUseCase = { readonly useCase: UseCase; readonly found: UseCaseAnalysis; readonly slideId: string };
+export type ToldUseCase = {
+  readonly useCase: UseCase;
+  readonly found: UseCaseAnalysis;
+  /** Its own page where something was said about it, else the list of those not yet discussed. */
+  readonly slideId: string;
+  readonly isDiscussed: boolean;
+};
+
+export const openUseCasesId = 'use-cases-open';
 
 /** What the slides are made from, with what this audience may read already decided. */
 export type Telling = OutlineInput & {
@@ -80,6 +89,7 @@ export function createTelling(input: OutlineInput): Telling {
   const { workspace, analysis, messages } = input;
   const isPublic = input.audience === 'public';
   const say = isPublic ? createNameRedactor(workspace, messages.deck.participant) : (text: string) => text;
+  const tellsDiscussed = createIsDiscussed(workspace.content);
   const hide = (text: string) => (isPublic ? '' : text);
   return {
     ...input,
@@ -87,7 +97,9 @@ export function createTelling(input: OutlineInput): Telling {
     isPublic,
     useCases: analysis.useCases.flatMap((found) => {
       const useCase = workspace.content.useCases[found.id];
-      return useCase === undefined ? [] : [{ useCase, found, slideId: toUseCaseSlideId(found.id) }];
+      if (useCase === undefined) return [];
+      const isDiscussed = tellsDiscussed(found.id, useCase);
+      return [{ useCase, found, isDiscussed, slideId: isDiscussed ? toUseCaseSlideId(found.id) : openUseCasesId }];
     }),
     say: (text) => say(text.trim()),
     name: (text) => hide(text.trim()),

@@ -5,6 +5,7 @@ import type { RankedRow, RankingSlide } from '../slide.ts';
 import type { Placing } from './placing.ts';
 
 const mostRows = 25;
+const moreHeight = 16;
 const headerHeight = 14;
 const plot = { from: columnX(5) - 40, to: columnX(8) - 10 } as const;
 const verdictX = columnX(8) + 38;
@@ -82,13 +83,15 @@ export function placeRanking(slide: RankingSlide, placing: Placing, top: number,
     const sheet = placing.newSheet();
     const rows = slide.rows.slice(index * perPage, (index + 1) * perPage);
     const start = (index === 0 ? top : nextTop) + headerHeight;
-    const height = Math.min(22, (bottom - start) / Math.max(1, perPage));
+    const height = Math.min(22, (bottom - start - (slide.more === '' ? 0 : moreHeight)) / Math.max(1, perPage));
     drawScale(sheet, placing, start, start + rows.length * height);
     rows.forEach((row, at) => {
       if (at > 0) sheet.line(left, start + at * height, right, start + at * height, placing.theme.rule, 0.5);
       drawRow(sheet, row, placing, start + at * height, height);
     });
     sheet.line(left, start + rows.length * height, right, start + rows.length * height, placing.theme.rule, 0.5);
+    if (index === pageCount - 1 && slide.more !== '')
+      sheet.text(left, start + rows.length * height + 13, slide.more, 'note', { color: placing.theme.ink3 });
     return sheet;
   });
 }

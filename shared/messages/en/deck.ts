@@ -62,6 +62,7 @@ export function deck(format: Format) {
       atLeast: (tier: string) => `at least ${tier.toLowerCase()}`,
       noTier: 'no tier',
       none: 'No use case has been collected yet.',
+      noneDiscussed: 'No use case has been discussed yet.',
       provisional: 'provisional',
     },
     matrix: {
@@ -75,7 +76,8 @@ export function deck(format: Format) {
       noTier: 'No tier yet',
       reading: 'What it says',
       more: (total: number) => `+${format.number(total)}`,
-      readMl: (total: number) => `${count(total, 'idea stands', 'ideas stand')} in the zone of machine learning.`,
+      readMl: (total: number) =>
+        `${total === 0 ? 'No idea stands' : count(total, 'idea stands', 'ideas stand')} in the zone of machine learning.`,
       readGated: (total: number, names: string) =>
         `${count(total, 'idea stands', 'ideas stand')} there and still ${format.plural(total, { one: 'gets', other: 'get' })} another verdict, for money, data or the law: ${names}.`,
       readSevere: (names: string) => `High risk or above, in the zone of machine learning: ${names}.`,
@@ -172,6 +174,7 @@ export function deck(format: Format) {
       rated: (answered: number, total: number) => `${of(answered, total)} practices rated.`,
       short: (names: string) => `Short of the target: ${names}.`,
       noneShort: 'No rated practice is short of its target.',
+      noneRated: 'No practice with a target is rated yet.',
       noTarget: 'No target was agreed for these practices.',
       noActions: 'No action agreed.',
       owner: (name: string) => `Owner: ${name}.`,
@@ -193,19 +196,33 @@ export function deck(format: Format) {
       simpler: (simple: number, scored: number) =>
         scored === 0
           ? 'Here: no idea is scored yet.'
-          : `Here: ${of(simple, scored)} scored ideas need no machine learning.`,
-      data: (dataFirst: number, score: number | null) =>
-        `Here: ${count(dataFirst, 'idea needs', 'ideas need')} data first${score === null ? '' : `; data practices reach ${format.number(score)} of 100 points`}.`,
-      level: (level: number, target: number | null) =>
-        `Here: level ${format.number(level)}${target === null ? '' : `, level ${format.number(target)} needed`}.`,
+          : `Here: ${of(simple, scored)} scored ${format.plural(scored, { one: 'idea', other: 'ideas' })} ${format.plural(simple, { one: 'needs', other: 'need' })} no machine learning.`,
+      data: (dataFirst: number, scored: number, score: number | null) =>
+        `Here: ${scored === 0 ? 'no idea is scored yet' : `${of(dataFirst, scored)} scored ${format.plural(scored, { one: 'idea', other: 'ideas' })} ${format.plural(dataFirst, { one: 'needs', other: 'need' })} data first`}${score === null ? '' : `; data practices reach ${format.number(score)} of 100 points`}.`,
+      level: (level: number | null, target: number | null) =>
+        `Here: ${level === null ? 'operations were not assessed' : `level ${format.number(level)}`}${target === null ? '' : `, level ${format.number(target)} needed`}.`,
       platform: (score: number | null) =>
         score === null
           ? 'Here: platform practices were not rated.'
           : `Here: platform practices reach ${format.number(score)} of 100 points.`,
       metrics: (named: number, total: number) =>
         total === 0 ? 'Here: no idea is collected yet.' : `Here: ${of(named, total)} ideas name a business metric.`,
-      governance: (severe: number, open: number) =>
-        `Here: ${count(severe, 'idea is', 'ideas are')} high risk or above, ${count(open, 'control is', 'controls are')} open.`,
+      governance: (severe: number, tiered: number, open: number) =>
+        tiered === 0
+          ? 'Here: no idea has a risk tier yet.'
+          : `Here: ${of(severe, tiered)} ${format.plural(tiered, { one: 'idea', other: 'ideas' })} with a tier ${format.plural(severe, { one: 'is', other: 'are' })} high risk or above, ${count(open, 'control is', 'controls are')} open.`,
+    },
+    openUseCases: {
+      name: 'Use cases not yet discussed',
+      subtitle:
+        'Nothing was said about them yet: no score, no number, no answer. They get a page as soon as there is one',
+      number: 'No.',
+      useCase: 'Use case',
+      department: 'Department',
+      more: (total: number) =>
+        `${count(total, 'more use case is', 'more use cases are')} not yet discussed and listed under “Use cases not yet discussed”.`,
+      unscored: (total: number) =>
+        `${count(total, 'more use case is', 'more use cases are')} not scored yet and not ranked.`,
     },
     notDiscussed: {
       subtitle: 'Each keeps its bookmark and its line here; none gets an empty page',

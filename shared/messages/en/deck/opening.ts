@@ -9,10 +9,10 @@ export function deckOpening(format: Format) {
   return {
     cover: {
       title: 'Machine-learning strategy',
-      claim: (total: number, decisions: number) =>
+      claim: (total: number, scored: number, decisions: number) =>
         total === 0
           ? 'A workshop that has not begun.'
-          : `${count(total, 'idea', 'ideas')}, each weighed against something simpler${decisions === 0 ? '.' : `, and ${count(decisions, 'decision', 'decisions')}.`}`,
+          : `${count(total, 'idea', 'ideas')}, ${scored === total ? `${total === 1 ? '' : 'each '}weighed against something simpler` : scored === 0 ? 'none scored yet' : `${format.number(scored)} of them scored`}${decisions === 0 ? '.' : `, and ${count(decisions, 'decision', 'decisions')}.`}`,
       workshop: 'Workshop',
       workshopFacts: (date: string | null, participants: number) =>
         [
@@ -40,7 +40,8 @@ export function deckOpening(format: Format) {
     },
     contents: {
       useCases: 'Use cases',
-      pagesOfUseCases: (total: number) => `One page for each of ${format.number(total)} use cases`,
+      pagesOfUseCases: (total: number) =>
+        `One page for each of ${count(total, 'use case', 'use cases')} that something was said about`,
     },
     summary: {
       value: (years: number) => `Value over ${format.number(years)} years, at likely inputs`,
@@ -75,6 +76,7 @@ export function deckOpening(format: Format) {
       noDecisions: 'No decision is recorded yet.',
       first: 'Worth most',
       firstByScore: 'Most suited to machine learning',
+      firstOfScored: 'Highest suitability so far',
       noFirst: 'No use case is scored yet.',
       worth: (amount: number) => `${format.money(amount)} over the horizon`,
       scoreOf: (score: number) => `suitability ${format.number(score)}`,
@@ -93,10 +95,13 @@ export function deckOpening(format: Format) {
           text: 'Controls are not in place',
           detail: `${format.number(open)} open on ${count(cases, 'use case', 'use cases')} of high risk or above`,
         }),
-        level: (level: number, target: number) => ({
-          text: 'Operations cannot carry the models',
-          detail: `Level ${level} is shown by evidence, level ${target} is needed`,
-        }),
+        level: (level: number | null, target: number) =>
+          level === null
+            ? { text: 'Operations were not assessed', detail: `Level ${target} is needed` }
+            : {
+                text: 'Operations cannot carry the models',
+                detail: `Level ${level} is shown by evidence, level ${target} is needed`,
+              },
         contested: (total: number) => ({
           text: 'The room does not agree',
           detail: `${count(total, 'use case has', 'use cases have')} contested scores`,

@@ -1,12 +1,17 @@
-import type { Gate, Recommendation } from '#shared/analysis/analysis.ts';
 import type { Format } from '../../format.ts';
 import { createNumberWords } from './number-words.ts';
+import { deckUseCaseTitles } from './use-case-titles.ts';
 
 type Titles = readonly [string, ...string[]];
 type Counts = {
   readonly total: number;
+  /** With a score for suitability. */
   readonly scored: number;
+  /** With a verdict, of the scores, the law or the room. */
+  readonly decided: number;
   readonly withMl: number;
+  /** Of those with machine learning, the ones where rules come first. */
+  readonly hybrid: number;
   readonly simple: number;
   readonly dataFirst: number;
   readonly prohibited: number;
@@ -16,32 +21,63 @@ type Counts = {
 /** Conclusions by pattern: each function picks the most telling one that is true, then says it shorter. */
 export function deckTitles(format: Format) {
   const { inWords, first, be } = createNumberWords(format);
-  const call = (count: number) => (count === 1 ? 'calls' : 'call');
-  const beginning = ({ total, scored }: Counts): string | null => {
-    if (total === 0) return 'No use case has been collected yet';
-    if (scored === 0)
-      return `${first(total)} use ${total === 1 ? 'case is' : 'cases are'} collected, and none is scored yet`;
-    return null;
+  const verb = (count: number, one: string, other: string) => format.plural(count, { one, other });
+  const call = (count: number) => verb(count, 'calls', 'call');
+  /** "Two of three ideas", "All three ideas", "The one idea". */
+  const share = (part: number, whole: number, one: string, other: string) => {
+    if (part === whole) return whole === 1 ? `The one ${one}` : `All ${inWords(whole)} ${other}`;
+    return `${first(part)} of ${inWords(whole)} ${other}`;
   };
+  const ideas = (part: number, whole: number) => share(part, whole, 'idea', 'ideas');
+  const forMl = ({ withMl, hybrid }: Counts) => {
+    if (hybrid === 0) return 'for machine learning';
+    return hybrid === withMl ? 'for machine learning after rules' : 'for machine learning, alone or after rules';
+  };
+  const beginning = ({ total, scored, decided }: Counts): string | null => {
+    if (total === 0) return 'No use case has been collected yet';
+    if (decided > 0) return null;
+    const collected = `${first(total)} use ${verb(total, 'case is', 'cases are')} collected`;
+    return scored === 0
+      ? `${collected}, and none is scored yet`
+      : `${collected}; ${inWords(scored)} ${be(scored)} scored, and none has a verdict yet`;
+  };
+  const callOfOne = (counts: Counts) => {
+    if (counts.withMl > 0) return `calls ${forMl(counts)}`;
+    if (counts.simple > 0) return 'calls for rules or statistics';
+    return counts.dataFirst > 0 ? 'calls for data first' : 'should not be built';
+  };
+  /** Said of those that have a verdict; of the others, nothing but that they have none. */
   const split = (counts: Counts) => {
-    const { total, withMl, simple, dataFirst } = counts;
-    const head =
-      withMl === 0
-        ? `None of ${inWords(total)} ideas calls for machine learning`
-        : `${first(withMl)} of ${inWords(total)} ideas ${call(withMl)} for machine learning`;
+    const { total, scored, decided, withMl, simple, dataFirst, prohibited } = counts;
+    if (total === 1) return `The one idea ${callOfOne(counts)}`;
+    const known = scored === decided ? `${be(decided)} scored` : `${verb(decided, 'has', 'have')} a verdict`;
+    if (decided === 1) return `${ideas(1, total)} ${known}; it ${callOfOne(counts)}`;
     const tail = [
       simple > 0 ? `${inWords(simple)} for something simpler` : '',
       dataFirst > 0 ? `${inWords(dataFirst)} for data first` : '',
+      prohibited > 0 ? `${inWords(prohibited)} for not building` : '',
     ].filter((part) => part !== '');
-    return tail.length === 0 ? head : `${head}, ${format.list(tail)}`;
+    const heads =
+      decided < total
+        ? `${ideas(decided, total)} ${known}: ${inWords(withMl)} ${call(withMl)} ${forMl(counts)}`
+        : `${ideas(withMl, total)} ${call(withMl)} ${forMl(counts)}`;
+    const none =
+      decided < total
+        ? `${ideas(decided, total)} ${known}, and none calls for machine learning`
+        : `None of ${inWords(total)} ideas calls for machine learning`;
+    const head = withMl === 0 ? none : heads;
+    return tail.length === 0 ? head : `${head}${withMl === 0 ? ': ' : ', '}${format.list(tail)}`;
   };
   return {
     summary: (
       counts: Counts,
       known: {
         readonly npv: number | null;
+        /** How many use cases the value is of. */
+        readonly valued: number;
         readonly years: number;
-        readonly level: number;
+        /** Null where operations were not assessed. */
+        readonly level: number | null;
         readonly target: number | null;
       },
     ): Titles => {
@@ -49,9 +85,12 @@ export function deckTitles(format: Format) {
       if (early !== null) return [early];
       const said = split(counts);
       if (known.npv !== null && known.npv > 0) {
-        return [`${said}: worth ${format.money(known.npv)} over ${inWords(known.years)} years`, said];
+        const worth = `worth ${format.money(known.npv)} over ${inWords(known.years)} years`;
+        return known.valued === counts.total
+          ? [`${said}: ${worth}`, said]
+          : [`${said}; ${inWords(known.valued)} with numbers ${be(known.valued)} ${worth}`, said];
       }
-      if (known.target !== null && known.target > known.level) {
+      if (known.level !== null && known.target !== null && known.target > known.level) {
         return [`${said}; operations at level ${known.level} must reach level ${known.target} first`, said];
       }
       return [said];
@@ -59,76 +98,128 @@ export function deckTitles(format: Format) {
     portfolio: (counts: Counts): Titles => {
       const early = beginning(counts);
       if (early !== null) return [early];
-      if (counts.simplestWins > 0 && counts.withMl > 0) {
+      const said = split(counts);
+      if (counts.simplestWins > 0 && counts.withMl > 0 && counts.decided === counts.total) {
         return [
-          `${first(counts.withMl)} of ${inWords(counts.total)} ideas ${call(counts.withMl)} for machine learning; for ${inWords(counts.simplestWins)} the simplest approach wins on money`,
+          `${ideas(counts.withMl, counts.total)} ${call(counts.withMl)} ${forMl(counts)}; for ${inWords(counts.simplestWins)} the simplest approach wins on money`,
+          said,
         ];
       }
-      return [split(counts)];
+      return [said];
     },
     matrix: (points: {
       readonly placed: number;
+      readonly total: number;
       readonly upper: number;
       readonly gated: number;
       readonly severe: number;
     }): Titles => {
-      if (points.placed === 0) return ['No use case can be placed yet'];
-      if (points.upper === 0) return ['No idea reaches the score from which machine learning is the answer'];
-      const head = `${first(points.upper)} of ${inWords(points.placed)} ideas reach the score for machine learning`;
-      if (points.gated > 0) return [`${head}; ${inWords(points.gated)} of them fall to money, data or the law`, head];
-      return points.severe > 0 ? [`${head}, ${inWords(points.severe)} of them at high risk or above`, head] : [head];
+      const { placed, total, upper } = points;
+      if (placed === 0) return ['No use case can be placed yet'];
+      const drawn = placed < total ? `${ideas(placed, total)} ${be(placed)} placed` : '';
+      if (upper === 0) {
+        if (drawn === '') return ['No idea reaches the score from which machine learning is the answer'];
+        return [
+          `${drawn}, and ${placed === 1 ? 'it does not reach' : 'none reaches'} the score from which machine learning is the answer`,
+        ];
+      }
+      const head =
+        drawn === ''
+          ? `${ideas(upper, placed)} ${verb(upper, 'reaches', 'reach')} the score for machine learning`
+          : `${drawn}; ${placed === 1 ? 'it' : inWords(upper)} ${verb(upper, 'reaches', 'reach')} the score for machine learning`;
+      const ofThem = (count: number) => (upper === 1 ? 'it' : `${inWords(count)} of them`);
+      if (points.gated > 0)
+        return [
+          `${head}; ${ofThem(points.gated)} ${verb(points.gated, 'falls', 'fall')} to money, data or the law`,
+          head,
+        ];
+      return points.severe > 0
+        ? [`${head}; ${ofThem(points.severe)} ${be(points.severe)} high risk or above`, head]
+        : [head];
     },
     ranking: (ranks: {
       readonly scored: number;
       readonly total: number;
       readonly contested: number;
       readonly provisional: number;
+      /** Ideas on whose every score two people or more voted and agree. */
+      readonly agreed: number;
     }): Titles => {
-      if (ranks.scored === 0) return ['No use case is scored yet, so there is no ranking'];
-      if (ranks.contested > 0) {
+      const { scored, total, contested, provisional, agreed } = ranks;
+      if (scored === 0) return ['No use case is scored yet, so there is no ranking'];
+      if (contested > 0) {
         return [
-          `${first(ranks.contested)} of ${inWords(ranks.scored)} ${ranks.contested === 1 ? 'idea has' : 'ideas have'} contested scores, worth another conversation`,
+          `${share(contested, scored, 'scored idea', 'scored ideas')} ${verb(contested, 'has', 'have')} contested scores, worth another conversation`,
         ];
       }
-      if (ranks.provisional > 0)
+      if (provisional > 0)
         return [
-          `${first(ranks.provisional)} of ${inWords(ranks.scored)} verdicts ${be(ranks.provisional)} provisional until something is filled in`,
+          `${share(provisional, scored, 'verdict', 'verdicts')} ${be(provisional)} provisional until something is filled in`,
         ];
-      return [`The room agrees on all ${inWords(ranks.scored)} scores`];
+      if (agreed > 0)
+        return [
+          `The room agrees on the scores of ${agreed === scored ? share(scored, scored, 'scored idea', 'scored ideas').replace(/^./, (letter) => letter.toLowerCase()) : `${inWords(agreed)} of ${inWords(scored)} scored ideas`}`,
+        ];
+      return [`${ideas(scored, total)} ${be(scored)} scored${scored === 1 ? '' : ' and ranked'}`];
     },
     risk: (tiers: {
       readonly tiered: number;
+      readonly total: number;
+      /** With a tier that can still rise, because questions are open. */
+      readonly incomplete: number;
       readonly prohibited: number;
       readonly severe: number;
       readonly open: number;
     }): Titles => {
-      if (tiers.tiered === 0) return ['No use case has a risk tier yet'];
-      const severe = `${inWords(tiers.severe)} more ${be(tiers.severe)} high risk or above`;
-      if (tiers.prohibited > 0) {
-        const head = `${first(tiers.prohibited)} ${tiers.prohibited === 1 ? 'idea is' : 'ideas are'} prohibited and must not be built`;
-        return tiers.severe > 0 ? [`${head}; ${severe}`] : [head];
+      const { tiered, total, incomplete, prohibited, severe, open } = tiers;
+      if (tiered === 0) return ['No use case has a risk tier yet'];
+      if (prohibited > 0) {
+        const head = `${first(prohibited)} ${verb(prohibited, 'idea is', 'ideas are')} prohibited and must not be built`;
+        return severe > 0 ? [`${head}; ${inWords(severe)} more ${be(severe)} high risk or above`, head] : [head];
       }
-      if (tiers.severe === 0) return ['No idea is high risk: reviews every quarter or every year are enough'];
-      const head = `${first(tiers.severe)} of ${inWords(tiers.tiered)} ideas ${be(tiers.severe)} high risk or above`;
-      return tiers.open === 0
-        ? [`${head}, and all their controls are done`]
+      if (severe === 0) {
+        if (tiered === total && incomplete === 0)
+          return ['No idea is high risk: reviews every quarter or every year are enough'];
+        const none = tiered === 1 ? 'it is not high risk' : 'none of them is high risk';
+        const head = `${ideas(tiered, total)} ${verb(tiered, 'has', 'have')} a risk tier`;
+        return [`${head}, and ${none}${incomplete === 0 ? '' : ' by the answers so far'}`, head];
+      }
+      const head =
+        tiered === total
+          ? `${ideas(severe, total)} ${be(severe)} high risk or above`
+          : `${share(severe, tiered, 'idea with a tier', 'ideas with a tier')} ${be(severe)} high risk or above`;
+      return open === 0
+        ? [`${head}, and all ${severe === 1 ? 'its' : 'their'} controls are done`, head]
         : [
-            `${head}: they cannot go live before ${inWords(tiers.open)} open ${tiers.open === 1 ? 'control is' : 'controls are'} done`,
+            `${head}: ${severe === 1 ? 'it' : 'they'} cannot go live before ${inWords(open)} open ${verb(open, 'control is', 'controls are')} done`,
             head,
           ];
     },
     reviews: (reviews: { readonly dated: number; readonly listed: number }): Titles =>
       reviews.dated === 0
         ? ['Reviews follow from the tier; they get their dates when a start is set']
-        : [`${first(reviews.dated)} of ${inWords(reviews.listed)} ideas have the day of their next review`],
+        : [
+            `${share(reviews.dated, reviews.listed, 'idea with a tier', 'ideas with a tier')} ${verb(reviews.dated, 'has', 'have')} the day of ${verb(reviews.dated, 'its', 'their')} next review`,
+          ],
     maturity: (areas: {
       readonly answered: number;
+      /** Statements in all. */
+      readonly statements: number;
       readonly zero: number;
       readonly count: number;
       readonly level: number;
       readonly target: number | null;
     }): Titles => {
       if (areas.answered === 0) return ['Operations were not assessed, so they count as level 0, manual'];
+      if (areas.answered < areas.statements) {
+        const head = `${first(areas.answered)} of ${inWords(areas.statements)} statements ${be(areas.answered)} answered`;
+        return areas.zero > 0
+          ? [
+              `${head}; by these, ${inWords(areas.zero)} of ${inWords(areas.count)} areas ${be(areas.zero)} at level 0`,
+              head,
+            ]
+          : [`${head}; the weakest area is at level ${areas.level}`, head];
+      }
       const aim =
         areas.target === null
           ? ''
@@ -137,7 +228,7 @@ export function deckTitles(format: Format) {
             : ', which is the target';
       return areas.zero > 0
         ? [
-            `${first(areas.zero)} of ${inWords(areas.count)} areas ${be(areas.zero)} at level 0${areas.target === null ? '' : `; the target is level ${areas.target}`}`,
+            `${share(areas.zero, areas.count, 'area', 'areas')} ${be(areas.zero)} at level 0${areas.target === null ? '' : `; the target is level ${areas.target}`}`,
           ]
         : [`The weakest area is at level ${areas.level}${aim}`];
     },
@@ -145,55 +236,23 @@ export function deckTitles(format: Format) {
       name: string,
       state: { readonly standard: number; readonly total: number; readonly answered: number; readonly short: number },
     ): Titles => {
+      const { standard, total, answered, short } = state;
+      if (answered === 0) return [`${name}: no practice is rated yet`];
+      const rated = `${inWords(answered)} of ${inWords(total)} practices ${be(answered)} rated`;
+      const of = standard === 0 ? 'none' : inWords(standard);
       const practices =
-        state.standard === 0
-          ? `none of ${inWords(state.total)} practices is standard`
-          : `${inWords(state.standard)} of ${inWords(state.total)} practices ${be(state.standard)} standard`;
-      const gap =
-        state.short === 0
-          ? ''
-          : `, and ${inWords(state.short)} ${state.short === 1 ? 'falls' : 'fall'} short of the target`;
+        answered < total
+          ? answered === 1
+            ? `${rated}, and it is ${standard === 0 ? 'not ' : ''}standard`
+            : `${rated}, ${of} of them standard`
+          : `${of} of ${inWords(total)} practices ${standard === 0 ? 'is' : be(standard)} standard`;
+      const gap = short === 0 ? '' : `; ${inWords(short)} ${verb(short, 'falls', 'fall')} short of the target`;
       return [`${name}: ${practices}${gap}`, `${name}: ${practices}`];
     },
-    ofUseCase: (
-      names: { readonly title: string; readonly short: string },
-      found: {
-        readonly recommendation: Recommendation | null;
-        readonly gate: Gate;
-        readonly isOverridden: boolean;
-        readonly incrementalNpv: number | null;
-        readonly contested: number;
-        readonly dataScore: number | null;
-      },
-    ): Titles => {
-      const verdict = {
-        ml: 'use machine learning',
-        hybrid: 'rules first, machine learning on the rest',
-        rules: 'use rules or statistics',
-        'data-first': 'build the data first',
-        'do-not-build': 'do not build it',
-        none: 'not decided yet',
-      }[found.recommendation ?? 'none'];
-      const finding = (() => {
-        if (found.isOverridden) return 'the room decided against the scores';
-        if (found.gate === 'prohibited') return 'it may be a prohibited practice';
-        if (found.gate === 'simplest-wins' && found.incrementalNpv !== null) {
-          return `machine learning would leave ${format.money(-found.incrementalNpv)} less`;
-        }
-        if (found.gate === 'data-veto' && found.dataScore !== null)
-          return `data availability is scored ${format.number(found.dataScore, 1)} of 5`;
-        if (found.contested > 0) return `the room disagrees on ${inWords(found.contested)} of five criteria`;
-        if (found.recommendation === 'ml' && found.incrementalNpv !== null && found.incrementalNpv > 0) {
-          return `it brings ${format.money(found.incrementalNpv)} more than the simplest approach`;
-        }
-        return '';
-      })();
-      const short = names.short === '' ? names.title : names.short;
-      const verdicts = [`${names.title}: ${verdict}`, `${short}: ${verdict}`, names.title];
-      return finding === ''
-        ? [`${names.title}: ${verdict}`, ...verdicts.slice(1)]
-        : [`${names.title}: ${verdict}; ${finding}`, ...verdicts];
-    },
+    openUseCases: (count: number): Titles => [
+      `${first(count)} use ${verb(count, 'case is', 'cases are')} collected and not yet discussed`,
+    ],
+    ofUseCase: deckUseCaseTitles(format),
     decisions: (count: number, withDissent: number): Titles => {
       const head = `${first(count)} ${count === 1 ? 'decision' : 'decisions'}`;
       return withDissent === 0

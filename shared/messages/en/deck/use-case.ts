@@ -7,6 +7,14 @@ import { createNumberWords } from './number-words.ts';
 /** The words of the page about one use case. */
 export function deckUseCase(format: Format) {
   const { of } = createNumberWords(format);
+  const reaching = {
+    rules: 'Rules reach',
+    statistics: 'Statistics reach',
+    'simple-ml': 'Simple ML reaches',
+    automation: 'Automation reaches',
+    people: 'People reach',
+    any: 'The simplest approach reaches',
+  };
   return {
     head: (number: number, total: number, title: string, owner: string) =>
       [`Use case ${format.number(number)} of ${format.number(total)}`, title, owner]
@@ -70,8 +78,26 @@ export function deckUseCase(format: Format) {
         : `ML leaves ${format.money(-amount)} less than the simplest approach.`,
     breakEven: (accuracy: number) => `ML breaks even at ${format.percent(accuracy, 1)} accuracy.`,
     costPerPoint: (amount: number) => `Each point of accuracy costs ${format.money(amount)}.`,
-    defaults: (years: number, rate: number) =>
-      `App default: ${format.number(years)} years at ${format.percent(rate, 1)}.`,
+    shortfall: (found: {
+      readonly kind: UseCaseValue['simplestKind'];
+      readonly reached: number;
+      readonly wanted: number;
+      readonly less: number;
+    }) =>
+      `${reaching[found.kind ?? 'any']} ${format.percent(found.reached, 1)}, below the ${format.percent(found.wanted, 1)} that the room set; ML would reach it, but leaves ${format.money(found.less)} less.`,
+    defaulted: {
+      years: (years: number) => `${format.number(years)} ${format.plural(years, { one: 'year', other: 'years' })}`,
+      rate: (rate: number) => `a discount of ${format.percent(rate, 1)} a year`,
+      mlUpkeep: (multiple: number) => `ML upkeep of ${format.number(multiple, 1)} × its build cost over the horizon`,
+      simplestUpkeep: (multiple: number) =>
+        multiple === 1
+          ? 'upkeep of the simplest as much as its build cost'
+          : `upkeep of the simplest ${format.number(multiple, 1)} × its build cost`,
+    },
+    defaults: (named: readonly string[]) =>
+      named.length === 0
+        ? ''
+        : `${format.plural(named.length, { one: 'App default', other: 'App defaults' })}: ${format.list(named)}.`,
     operations: (set: number, total: number) => `Operations, ${of(set, total)} agreed`,
     facts: {
       mode: 'Mode',
@@ -86,8 +112,8 @@ export function deckUseCase(format: Format) {
       Record<NonNullable<Operations['servingMode']>, string>
     >,
     milliseconds: (value: number) => {
-      if (value >= 120_000) return `${format.number(value / 60_000, 1)} min`;
-      return value >= 2000 ? `${format.number(value / 1000, 1)} s` : `${format.number(value, 1)} ms`;
+      if (value >= 120_000) return `${format.number(value / 60_000, 1)}\u00a0min`;
+      return value >= 2000 ? `${format.number(value / 1000, 1)}\u00a0s` : `${format.number(value, 1)}\u00a0ms`;
     },
     loads: (perDay: number | null, perSecond: number | null) =>
       [
