@@ -30,9 +30,18 @@ function withTrueMinus(text: string): string {
   return text.replace(/^-|(?<=[^\d])-(?=\d)/g, '\u2212').replace('-$', '\u2212$');
 }
 
+function findTag(locale: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-US';
+  } catch {
+    // A tag that is not even well-formed is one more that is not known.
+    return 'en-US';
+  }
+}
+
 /** The format of `locale` (a BCP 47 tag) with money in `currency` (ISO 4217). Unknown locales fall back to en-US. */
 export function createFormat(locale = 'en-US', currency = 'USD'): Format {
-  const tag = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-US';
+  const tag = findTag(locale);
   const isEnglish = tag.startsWith('en');
   const decimal = (digits: number) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: 'negative' });

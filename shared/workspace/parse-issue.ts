@@ -1,5 +1,14 @@
 export type ValueKind = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'object' | 'nothing' | 'other';
-export type TextForm = 'day' | 'instant' | 'id' | 'document-id' | 'time-of-day' | 'color' | 'image' | 'other';
+export type TextForm =
+  | 'day'
+  | 'instant'
+  | 'id'
+  | 'document-id'
+  | 'time-of-day'
+  | 'color'
+  | 'currency'
+  | 'image'
+  | 'other';
 export type ReferenceKind =
   | 'use-case'
   | 'participant'

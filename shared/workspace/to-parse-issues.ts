@@ -40,6 +40,7 @@ function toForm(issue: Extract<Issue, { code: 'invalid_format' }>): TextForm {
   const pattern = issue.pattern ?? '';
   if (pattern.includes('data:image')) return 'image';
   if (pattern.includes('#[0-9a-f]')) return 'color';
+  if (pattern.includes('[A-Za-z]{3}')) return 'currency';
   return pattern.includes('[0-5]') ? 'time-of-day' : 'id';
 }
 

@@ -7,6 +7,7 @@ import type { CommandContext } from '../command-line-io.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Arguments, type Options, readOneFile } from '../parse-arguments.ts';
 import { readWorkspace } from '../read-input.ts';
+import { createWorkspaceMessages } from '../workspace-messages.ts';
 
 export const analyzeOptions: Options = { json: { kind: 'flag' } };
 
@@ -40,12 +41,13 @@ function alignColumns(rows: readonly (readonly string[])[]): string {
 
 /** Prints what follows from a workspace: a table, or with `--json` one object with every result. */
 export async function analyzeFile(args: Arguments, context: CommandContext): Promise<Outcome> {
-  const { messages, stdout } = context;
+  const { stdout } = context;
   const file = readOneFile(args, context);
   if (!file.ok) return file;
   const parsed = await readWorkspace(file.value, context);
   if (!parsed.ok) return parsed;
   const { workspace } = parsed.value;
+  const messages = createWorkspaceMessages(workspace);
   const analysis = analyze(workspace);
   if (args.flags.has('json')) {
     stdout.write(`${JSON.stringify(toAnalysisJson(analysis, workspace, messages), null, 2)}\n`);

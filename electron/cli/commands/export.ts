@@ -6,6 +6,7 @@ import type { CommandContext } from '../command-line-io.ts';
 import { type Outcome, wrongUsage } from '../outcome.ts';
 import { type Arguments, findText, type Options, readOneFile } from '../parse-arguments.ts';
 import { readWorkspace } from '../read-input.ts';
+import { createWorkspaceMessages } from '../workspace-messages.ts';
 import { findOutput, outputOptions, writeOutput } from '../write-output.ts';
 
 export const exportOptions: Options = { ...outputOptions, to: { kind: 'text' } };
@@ -23,7 +24,7 @@ export async function exportFile(args: Arguments, context: CommandContext): Prom
   const parsed = await readWorkspace(file.value, context);
   if (!parsed.ok) return parsed;
   const { workspace } = parsed.value;
-  const rows = buildUseCaseList(workspace, analyze(workspace), messages);
+  const rows = buildUseCaseList(workspace, analyze(workspace), createWorkspaceMessages(workspace));
   const written = await writeOutput(output.value, new TextEncoder().encode(serializeTable(rows)), context);
   if (!written.ok) return written;
   stdout.write(`${texts.written(output.value.shown, workspace.content.useCaseOrder.length)}\n`);

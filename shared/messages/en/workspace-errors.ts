@@ -21,6 +21,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   'document-id': 'a UUID',
   'time-of-day': 'a time of day such as 09:30',
   color: 'a color such as #00646a',
+  currency: 'three letters of a currency such as EUR',
   image: 'an embedded PNG or JPEG image',
   other: 'a text of another form',
 };

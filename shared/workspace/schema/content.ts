@@ -59,7 +59,10 @@ export const weights = record({
 
 /** What every computation starts from. Null everywhere means: the app's default, shown as such. */
 export const assumptions = record({
-  currency: z.string().length(3).default('USD'),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/)
+    .default('USD'),
   horizonYears: z.int().min(1).max(20).nullable().default(null),
   discountRate: finite.min(-0.5).max(1).nullable().default(null),
   upkeepMultiple: threePointMultiple.nullable().default(null),

@@ -202,3 +202,38 @@ describe('deck', () => {
     expect(readFileSync(join(folder, 'deck.pdf'), 'utf8')).toBe('mine');
   });
 });
+
+describe('what is told of a workspace in euros, in a German deck', () => {
+  /** Machine learning costs 40 million to build and the rules nothing: sentences speak of the money. */
+  async function createEuroWorkspace(): Promise<string> {
+    const folder = await createWorkspace();
+    const even = (amount: number) => ({ low: amount, likely: amount, high: amount });
+    const value = {
+      mode: 'benefit',
+      simplest: { benefitPerYear: even(1000), buildCost: even(0), runCostPerYear: even(0) },
+      ml: { benefitPerYear: even(2000), buildCost: even(40_000_000), runCostPerYear: even(0) },
+    };
+    rewrite(folder, (text) => {
+      const file = JSON.parse(text);
+      file.content.assumptions.currency = 'EUR';
+      file.content.deck.language = 'de-DE';
+      const [id] = file.content.useCaseOrder;
+      file.content.useCases[id].value = value;
+      const votes = { p1: [{ round: 1, value: 4 }] };
+      file.content.participants = { p1: { name: 'Ada' } };
+      file.content.participantOrder = ['p1'];
+      for (const criterion of ['complexity', 'data', 'value', 'dynamics', 'volume'])
+        file.content.useCases[id].scores[criterion] = { votes };
+      return JSON.stringify(file);
+    });
+    return folder;
+  }
+
+  test('analyze --json says euros and not one dollar', async () => {
+    const folder = await createEuroWorkspace();
+    const { exitCode, stdout } = await runSextant(folder, 'analyze', 'a.sextant', '--json');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/\d\D{0,8}€/);
+    expect(stdout).not.toContain('$');
+  });
+});
