@@ -136,14 +136,24 @@ export type Requests = {
     answer: Result<null, HostError>;
   };
   'recent:remove': { params: { id: string }; answer: Result<null, HostError> };
-  /** Keeps a copy of unsaved work; one per document. `fingerprint` is of what was last read from or written to its file. */
+  /**
+   * Keeps a copy of unsaved work under `id` (32 hexadecimal digits), in place of an earlier one with that id and of no
+   * other. `fingerprint` is of what was last read from or written to its file.
+   */
   'recovery:keep': {
-    params: { documentId: string; title: string; fileId: string | null; fingerprint: string | null; text: string };
+    params: {
+      id: string;
+      documentId: string;
+      title: string;
+      fileId: string | null;
+      fingerprint: string | null;
+      text: string;
+    };
     answer: Result<{ keptAt: string }, HostError>;
   };
   'recovery:list': { params: undefined; answer: Result<readonly RecoveryCopy[], HostError> };
   'recovery:read': { params: { id: string }; answer: Result<{ text: string }, HostError> };
-  'recovery:discard': { params: { documentId: string }; answer: Result<null, HostError> };
+  'recovery:discard': { params: { id: string }; answer: Result<null, HostError> };
   'preferences:read': { params: undefined; answer: Result<Preferences, HostError> };
   'preferences:write': { params: Partial<Preferences>; answer: Result<Preferences, HostError> };
   'window:describe': { params: WindowState; answer: Result<null, HostError> };

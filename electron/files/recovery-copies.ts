@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -18,35 +17,34 @@ const copySchema = z.object({
 export type KeptCopy = Readonly<z.infer<typeof copySchema>>;
 export type KeptCopyHead = Omit<KeptCopy, 'text'> & { readonly id: string };
 
-/** Copies of unsaved work in one folder of the app's own data, one per document. */
+/** Copies of unsaved work in one folder of the app's own data, each under the id of the opening that it belongs to. */
 export type RecoveryCopies = {
-  readonly keep: (copy: KeptCopy) => Promise<Result<null, string>>;
+  readonly keep: (id: string, copy: KeptCopy) => Promise<Result<null, string>>;
   readonly list: () => Promise<readonly KeptCopyHead[]>;
   readonly read: (id: string) => Promise<string | null>;
-  readonly discard: (documentId: string) => Promise<void>;
+  readonly discard: (id: string) => Promise<void>;
 };
 
 const fileName = /^([0-9a-f]{32})\.json$/;
 
-function idOf(documentId: string): string {
-  return createHash('sha256').update(documentId).digest('hex').slice(0, 32);
-}
-
 /** The recovery copies in `folder`, which is made when it is first needed. */
 export function createRecoveryCopies(folder: string): RecoveryCopies {
+  const pathOf = (id: string) => (fileName.test(`${id}.json`) ? join(folder, `${id}.json`) : null);
   const readCopy = async (id: string): Promise<KeptCopy | null> => {
-    if (!fileName.test(`${id}.json`)) return null;
+    const path = pathOf(id);
+    if (path === null) return null;
     try {
-      return copySchema.parse(JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')));
+      return copySchema.parse(JSON.parse(await readFile(path, 'utf8')));
     } catch {
       // A copy that cannot be read is of no use to anybody; the file stays where a person can look at it.
       return null;
     }
   };
   return {
-    keep: async (copy) => {
+    keep: async (id, copy) => {
+      const path = pathOf(id);
+      if (path === null) return failure('no id of a copy');
       await mkdir(folder, { recursive: true });
-      const path = join(folder, `${idOf(copy.documentId)}.json`);
       const written = await writeFileDurably(path, Buffer.from(JSON.stringify(copy), 'utf8'));
       return written.ok ? success(null) : failure(written.error.type);
     },
@@ -64,6 +62,9 @@ export function createRecoveryCopies(folder: string): RecoveryCopies {
       return heads.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
     },
     read: async (id) => (await readCopy(id))?.text ?? null,
-    discard: (documentId) => rm(join(folder, `${idOf(documentId)}.json`), { force: true }),
+    discard: async (id) => {
+      const path = pathOf(id);
+      if (path !== null) await rm(path, { force: true });
+    },
   };
 }

@@ -8,11 +8,11 @@ type RecoveryHandlers = Pick<RequestHandlers, 'recovery:keep' | 'recovery:list' 
 /** The requests about recovery copies, which live in the app's own folder. */
 export function createRecoveryHandlers(copies: RecoveryCopies, granted: GrantedFiles): RecoveryHandlers {
   return {
-    'recovery:keep': async ({ documentId, title, fileId, fingerprint, text }) => {
+    'recovery:keep': async ({ id, documentId, title, fileId, fingerprint, text }) => {
       const path = fileId === null ? null : granted.find(fileId);
       if (path === undefined) return failure({ type: 'refused', detail: 'a file that was not picked' });
       const keptAt = new Date().toISOString();
-      const kept = await copies.keep({ documentId, title, keptAt, path, fingerprint, text });
+      const kept = await copies.keep(id, { documentId, title, keptAt, path, fingerprint, text });
       return kept.ok ? success({ keptAt }) : failure({ type: 'internal', detail: kept.error });
     },
     'recovery:list': async () => {
@@ -25,8 +25,8 @@ export function createRecoveryHandlers(copies: RecoveryCopies, granted: GrantedF
       const text = await copies.read(id);
       return text === null ? failure({ type: 'refused', detail: 'no such recovery copy' }) : success({ text });
     },
-    'recovery:discard': async ({ documentId }) => {
-      await copies.discard(documentId);
+    'recovery:discard': async ({ id }) => {
+      await copies.discard(id);
       return success(null);
     },
   };

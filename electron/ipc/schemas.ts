@@ -15,6 +15,7 @@ const finite = z.number().finite();
 const count = z.int().min(0);
 const names = z.array(z.string().max(100)).max(500).readonly();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const copyId = z.string().regex(/^[0-9a-f]{32}$/);
 const label = z.string().max(500).nullable();
 
 const preview = z
@@ -59,11 +60,11 @@ export const requestSchemas: Schemas = {
   'recent:add': z.tuple([z.strictObject({ id, title, useCaseCount: count, preview })]),
   'recent:remove': z.tuple([z.strictObject({ id })]),
   'recovery:keep': z.tuple([
-    z.strictObject({ documentId: id, title, fileId: id.nullable(), fingerprint: hash.nullable(), text }),
+    z.strictObject({ id: copyId, documentId: id, title, fileId: id.nullable(), fingerprint: hash.nullable(), text }),
   ]),
   'recovery:list': none,
   'recovery:read': z.tuple([z.strictObject({ id })]),
-  'recovery:discard': z.tuple([z.strictObject({ documentId: id })]),
+  'recovery:discard': z.tuple([z.strictObject({ id: copyId })]),
   'preferences:read': none,
   'preferences:write': z.tuple([preferencesChangeSchema]),
   'window:describe': z.tuple([z.strictObject({ title, edited: z.boolean(), fileId: id.nullable() })]),

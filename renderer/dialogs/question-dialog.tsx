@@ -10,6 +10,8 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
       return <UnsavedDialog question={question} />;
     case 'conflict':
       return <ConflictDialog question={question} />;
+    case 'kept':
+      return <KeptDialog question={question} />;
   }
 }
 
@@ -63,6 +65,32 @@ function ConflictDialog({ question }: { readonly question: Extract<Question, { t
       }
     >
       <p>{edited ? conflict.editedText : conflict.cleanText}</p>
+    </Dialog>
+  );
+}
+
+function KeptDialog({ question }: { readonly question: Extract<Question, { type: 'kept' }> }) {
+  const { keptOfFile } = useMessages().home;
+  const { name, keptAt, editedAt, answer } = question;
+  return (
+    <Dialog
+      title={keptOfFile.title(name)}
+      alert
+      size="wide"
+      onClose={() => answer('keep')}
+      actions={
+        <>
+          <Button kind="danger" onClick={() => answer('discard')}>
+            {keptOfFile.discard}
+          </Button>
+          <Button onClick={() => answer('keep')}>{keptOfFile.keep}</Button>
+          <Button kind="primary" autoFocus onClick={() => answer('recover')}>
+            {keptOfFile.recover}
+          </Button>
+        </>
+      }
+    >
+      <p>{keptOfFile.text(keptAt, editedAt)}</p>
     </Dialog>
   );
 }

@@ -25,10 +25,10 @@ export function KeptWork() {
     const { recoverDocument } = await import('#renderer/session/recover-document.ts');
     await recoverDocument(session, copy);
   };
-  const discard = async ({ documentId }: RecoveryCopy) => {
+  const discard = async ({ id }: RecoveryCopy) => {
     setLeaving(null);
-    const answer = await session.host.request('recovery:discard', { documentId });
-    if (answer.ok) setCopies((known) => known.filter((copy) => copy.documentId !== documentId));
+    const answer = await session.host.request('recovery:discard', { id });
+    if (answer.ok) setCopies((known) => known.filter((copy) => copy.id !== id));
   };
   const titleOf = ({ title }: RecoveryCopy) => (title === '' ? frame.untitled : title);
   return (

@@ -1,4 +1,9 @@
-import { type ConflictAnswer, type UnsavedAnswer, useSessionStore } from '#renderer/state/session-store.ts';
+import {
+  type ConflictAnswer,
+  type KeptAnswer,
+  type UnsavedAnswer,
+  useSessionStore,
+} from '#renderer/state/session-store.ts';
 
 /** Asks what to do with unsaved work; resolves when the dialog is answered. */
 export function askUnsaved(title: string): Promise<UnsavedAnswer> {
@@ -19,5 +24,20 @@ export function askConflict(name: string, edited: boolean): Promise<ConflictAnsw
       resolve(chosen);
     };
     useSessionStore.getState().set({ question: { type: 'conflict', name, edited, answer } });
+  });
+}
+
+/** Asks what becomes of work that was kept of a file and is not in it; resolves when the dialog is answered. */
+export function askKept(about: {
+  readonly name: string;
+  readonly keptAt: string;
+  readonly editedAt: string;
+}): Promise<KeptAnswer> {
+  return new Promise((resolve) => {
+    const answer = (chosen: KeptAnswer) => {
+      useSessionStore.getState().set({ question: null });
+      resolve(chosen);
+    };
+    useSessionStore.getState().set({ question: { type: 'kept', ...about, answer } });
   });
 }

@@ -29,6 +29,7 @@ export function keepCopies(host: Host): () => void {
     const workspace = document.history.present;
     kept = workspace;
     const answer = await host.request('recovery:keep', {
+      id: document.copyId,
       documentId: workspace.documentId,
       title: workspace.content.workshop.title,
       fileId: document.file?.id ?? null,
@@ -38,9 +39,8 @@ export function keepCopies(host: Host): () => void {
     if (!answer.ok) kept = null;
     // Saved, closed or left behind in the meantime: the copy is no longer of work that is unsaved.
     const now = useWorkspaceStore.getState();
-    if (now.document?.history.present.documentId !== workspace.documentId || !isDirty(now)) {
-      if (now.document?.saved === workspace)
-        void host.request('recovery:discard', { documentId: workspace.documentId });
+    if (now.document?.copyId !== document.copyId || !isDirty(now)) {
+      void host.request('recovery:discard', { id: document.copyId });
       return;
     }
     useSessionStore.getState().set({ copy: answer.ok ? { at: answer.value.keptAt } : 'failed' });
@@ -50,7 +50,7 @@ export function keepCopies(host: Host): () => void {
     if (open === null || kept?.documentId !== open.history.present.documentId) return;
     kept = null;
     useSessionStore.getState().set({ copy: null });
-    void host.request('recovery:discard', { documentId: open.history.present.documentId });
+    void host.request('recovery:discard', { id: open.copyId });
   };
   const stop = useWorkspaceStore.subscribe((store, before) => {
     if (store.document?.history.present === before.document?.history.present) return;

@@ -40,11 +40,12 @@ export function loadOpened(workspace: Workspace, opened: OpenedFile, readOnly: b
 /** The file of recovered work, with the fingerprint of what it held when the work went on from it. */
 export type Origin = Pick<OpenedFile, 'file' | 'readOnly'> & { readonly fingerprint: string | null };
 
-/** Opens work that was never saved; `from` is the file it belongs to, null when it is gone or there never was one. */
-export function loadRecovered(workspace: Workspace, from: Origin | null): void {
+/** Opens work that was never saved and is kept as the copy `copyId`; `from` is the file it belongs to, null when it is gone or there never was one. */
+export function loadRecovered(workspace: Workspace, copyId: string, from: Origin | null): void {
   showAsRemembered(workspace);
   useWorkspaceStore.getState().load({
     workspace,
+    copyId,
     saved: null,
     file: from?.file ?? null,
     fingerprint: from?.fingerprint ?? null,

@@ -2,7 +2,6 @@ import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { OpenedFile, OpenFileError } from '#shared/host.ts';
 import type { Result } from '#shared/result.ts';
-import { mayLeaveDocument } from './leave-document.ts';
 import { openWorkspaceFile, readDocument } from './read-document.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +23,7 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
   if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
   else if (extension !== 'sextant' && extension !== 'json') {
     useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
-  } else if (await mayLeaveDocument(session)) openWorkspaceFile(session, answer.value);
+  } else await openWorkspaceFile(session, answer.value);
 }
 
 /** Asks for a file and opens it. */
@@ -36,5 +35,5 @@ export async function openDocument(session: Session): Promise<void> {
 
 /** Opens one of the recent files. */
 export async function openRecent(session: Session, id: string): Promise<void> {
-  if (await mayLeaveDocument(session)) await readDocument(session, id);
+  await readDocument(session, id);
 }

@@ -1,62 +1,37 @@
-import { useSessionStore } from '#renderer/state/session-store.ts';
-import type { OpenedFile } from '#shared/host.ts';
-import { failure, type Result, success } from '#shared/result.ts';
-import { type ParsedWorkspace, parseWorkspace } from '#shared/workspace/parse-workspace.ts';
-import type { Workspace } from '#shared/workspace/types.ts';
-import { buildPreview } from './build-preview.ts';
-import { loadOpened } from './load-workspace.ts';
+import type { OpenedFile, RecoveryCopy } from '#shared/host.ts';
+import { askKept } from './ask.ts';
+import { findKeptWork } from './find-kept-work.ts';
+import { mayLeaveDocument } from './leave-document.ts';
+import { loadFile, parseOpened, readFile } from './load-file.ts';
+import { recoverDocument } from './recover-document.ts';
 import type { Session } from './session.ts';
+import { waitUntilSettled } from './wait-until-settled.ts';
 
-type Reported = { readonly type: 'reported' };
-
-/** The text of a file, or null when its bytes are no UTF-8 text. A byte order mark is left out. */
-function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** Says that work was kept of the file that was just opened, and does with it what the person wants. */
+async function offerKeptWork(session: Session, name: string, editedAt: string, copy: RecoveryCopy): Promise<void> {
+  const answer = await askKept({ name, keptAt: copy.keptAt, editedAt });
+  if (answer === 'recover') await recoverDocument(session, copy);
+  else if (answer === 'discard') await session.host.request('recovery:discard', { id: copy.id });
 }
 
-/** The workspace in a file; when there is none, the problem dialog says why. */
-export function parseOpened(opened: OpenedFile): Result<ParsedWorkspace, Reported> {
-  const { name } = opened.file;
-  const text = decodeText(opened.bytes);
-  if (text === null) {
-    useSessionStore.getState().set({ problem: { type: 'not-text', name } });
-    return failure({ type: 'reported' });
-  }
-  const parsed = parseWorkspace(text);
-  if (parsed.ok) return success(parsed.value);
-  useSessionStore.getState().set({ problem: { type: 'parse', name, error: parsed.error } });
-  return failure({ type: 'reported' });
-}
-
-async function rememberFile({ host, loadAnalyze }: Session, { file }: OpenedFile, workspace: Workspace): Promise<void> {
-  const analyze = await loadAnalyze();
-  await host.request('recent:add', {
-    id: file.id,
-    title: workspace.content.workshop.title,
-    useCaseCount: workspace.content.useCaseOrder.length,
-    preview: buildPreview(workspace, analyze(workspace)),
-  });
-}
-
-/** Opens a workspace file, or says why it cannot be opened. What was open stays open on failure. */
-export function openWorkspaceFile(session: Session, opened: OpenedFile): boolean {
+/**
+ * Opens a workspace file in place of what is open, or says why it cannot be opened. What was open is asked about only
+ * when the file is known to be good, and stays open, with its copy, on failure.
+ */
+export async function openWorkspaceFile(session: Session, opened: OpenedFile): Promise<boolean> {
   const parsed = parseOpened(opened);
   if (!parsed.ok) return false;
-  const { workspace, readOnly } = parsed.value;
-  loadOpened(workspace, opened, readOnly);
-  useSessionStore.getState().set({ copy: null, exported: null });
-  void rememberFile(session, opened, workspace);
+  await waitUntilSettled();
+  const { workspace } = parsed.value;
+  const copy = await findKeptWork(session, workspace);
+  if (!(await mayLeaveDocument(session))) return false;
+  loadFile(session, opened, parsed.value);
+  if (copy !== null) await offerKeptWork(session, opened.file.name, workspace.modifiedAt, copy);
   return true;
 }
 
 /** Reads a file that the host named before and opens it. */
 export async function readDocument(session: Session, id: string): Promise<boolean> {
-  const answer = await session.host.request('file:read', { id });
-  if (answer.ok) return openWorkspaceFile(session, answer.value);
-  useSessionStore.getState().set({ problem: { type: 'open', error: answer.error } });
-  return false;
+  const opened = await readFile(session, id);
+  return opened !== null && openWorkspaceFile(session, opened);
 }

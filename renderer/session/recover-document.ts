@@ -28,6 +28,6 @@ export async function recoverDocument(session: Session, copy: RecoveryCopy): Pro
     return;
   }
   const { workspace } = parsed.value;
-  loadRecovered(workspace, await findOrigin(session, copy));
+  loadRecovered(workspace, copy.id, await findOrigin(session, copy));
   set({ copy: { at: copy.keptAt }, exported: null });
 }

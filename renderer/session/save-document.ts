@@ -7,7 +7,7 @@ import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 import { askConflict } from './ask.ts';
 import { buildPreview } from './build-preview.ts';
-import { readDocument } from './read-document.ts';
+import { reloadDocument } from './load-file.ts';
 import type { Session } from './session.ts';
 import { toFileName } from './to-file-name.ts';
 
@@ -31,7 +31,13 @@ export function writeDocument(document: OpenDocument, now: string): string {
   return serializeWorkspace(written);
 }
 
+function isStillOpen({ copyId }: OpenDocument): boolean {
+  return useWorkspaceStore.getState().document?.copyId === copyId;
+}
+
+/** Notes where the document is now. Another one that was opened in the meantime has nothing to do with that file. */
 function settle(host: Host, document: OpenDocument, written: Workspace, saved: SavedFile): void {
+  if (!isStillOpen(document)) return;
   useWorkspaceStore.getState().update({
     saved: written,
     file: saved.file,
@@ -42,12 +48,19 @@ function settle(host: Host, document: OpenDocument, written: Workspace, saved: S
   });
   if (isDirty(useWorkspaceStore.getState())) return;
   useSessionStore.getState().set({ copy: null });
-  void host.request('recovery:discard', { documentId: written.documentId });
+  void host.request('recovery:discard', { id: document.copyId });
 }
 
-async function solveConflict(session: Session, error: SaveFileError): Promise<boolean> {
+/** Whether the file, read again, holds just what was last read from or written to it. */
+async function isInFile({ host }: Session, { file, fingerprint }: OpenDocument): Promise<boolean> {
+  if (file === null) return false;
+  const answer = await host.request('file:read', { id: file.id });
+  return answer.ok && answer.value.fingerprint === fingerprint;
+}
+
+async function solveConflict(session: Session, { copyId }: OpenDocument, error: SaveFileError): Promise<boolean> {
   const { document } = useWorkspaceStore.getState();
-  if (error.type !== 'changed-on-disk' || document?.file == null) {
+  if (error.type !== 'changed-on-disk' || document?.file == null || document.copyId !== copyId) {
     useSessionStore.getState().set({ problem: { type: 'save', error } });
     return false;
   }
@@ -58,7 +71,7 @@ async function solveConflict(session: Session, error: SaveFileError): Promise<bo
     case 'keep-both':
       return saveDocument(session, { place: 'ask', overwrite: false });
     case 'reload':
-      return readDocument(session, document.file.id);
+      return reloadDocument(session, document.file.id);
     case 'cancel':
       return false;
   }
@@ -74,6 +87,10 @@ export async function saveDocument(session: Session, way: SaveWay): Promise<bool
   const workspace = document.history.present;
   const isSamePlace = way.place === 'same' && document.file !== null && !document.readOnly;
   update({ saveState: { type: 'saving' } });
+  if (isSamePlace && !way.overwrite && !isDirty({ document }) && (await isInFile(session, document))) {
+    if (isStillOpen(document)) update({ saveState: { type: 'saved', at: new Date().toISOString() } });
+    return true;
+  }
   const analyze = await session.loadAnalyze();
   const answer = await session.host.request('file:save', {
     id: isSamePlace ? (document.file?.id ?? null) : null,
@@ -90,6 +107,6 @@ export async function saveDocument(session: Session, way: SaveWay): Promise<bool
     settle(session.host, document, workspace, answer.value);
     return true;
   }
-  update({ saveState: answer.ok ? document.saveState : { type: 'failed' } });
-  return answer.ok ? false : solveConflict(session, answer.error);
+  if (isStillOpen(document)) update({ saveState: answer.ok ? document.saveState : { type: 'failed' } });
+  return answer.ok ? false : solveConflict(session, document, answer.error);
 }

@@ -38,11 +38,11 @@ async function onChangedOnDisk(session: Session, id: string): Promise<void> {
   if (document?.file?.id !== id || document.saveState.type === 'saving') return;
   if (useSessionStore.getState().question !== null) return;
   const answer = await askConflict(document.file.name, isDirty(store));
-  const [{ readDocument }, { saveDocument }] = await Promise.all([
-    import('./read-document.ts'),
+  const [{ reloadDocument }, { saveDocument }] = await Promise.all([
+    import('./load-file.ts'),
     import('./save-document.ts'),
   ]);
-  if (answer === 'reload') await readDocument(session, id);
+  if (answer === 'reload') await reloadDocument(session, id);
   else if (answer === 'keep-both') await saveDocument(session, { place: 'ask', overwrite: false });
   else if (answer === 'overwrite') await saveDocument(session, { place: 'same', overwrite: true });
 }

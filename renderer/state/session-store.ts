@@ -15,6 +15,8 @@ export type Problem =
   | { readonly type: 'recover'; readonly title: string; readonly detail: string };
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
+/** What becomes of work that an earlier session kept of the file that was opened. */
+export type KeptAnswer = 'recover' | 'keep' | 'discard';
 export type ConflictAnswer = 'reload' | 'keep-both' | 'overwrite' | 'cancel';
 
 /** A question that work waits on; `answer` is called once. */
@@ -26,6 +28,14 @@ export type Question =
       /** Whether there is work here that the file does not hold. */
       readonly edited: boolean;
       readonly answer: (answer: ConflictAnswer) => void;
+    }
+  | {
+      readonly type: 'kept';
+      readonly name: string;
+      /** When the work was kept and when the file was last edited, as ISO instants. */
+      readonly keptAt: string;
+      readonly editedAt: string;
+      readonly answer: (answer: KeptAnswer) => void;
     };
 
 export type ExportState =

@@ -11,6 +11,8 @@ export type SaveState =
   | { readonly type: 'failed' };
 
 export type OpenDocument = {
+  /** Names this opening of the document: its unsaved work is kept under it, and only it hears of its saves. */
+  readonly copyId: string;
   readonly history: histories.History;
   /** The workspace to which nothing needs saving: as it stands in the file, or as it began; null: nothing is kept. */
   readonly saved: Workspace | null;
@@ -22,7 +24,11 @@ export type OpenDocument = {
   readonly saveState: SaveState;
 };
 
-type Loaded = Omit<OpenDocument, 'history' | 'saveState' | 'revision'> & { readonly workspace: Workspace };
+type Loaded = Omit<OpenDocument, 'copyId' | 'history' | 'saveState' | 'revision'> & {
+  readonly workspace: Workspace;
+  /** The copy that the work goes on from; a new one where it is left out. */
+  readonly copyId?: string;
+};
 
 type WorkspaceStore = {
   readonly document: OpenDocument | null;
@@ -33,7 +39,7 @@ type WorkspaceStore = {
   readonly closeGroup: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly update: (change: Partial<Omit<OpenDocument, 'history'>>) => void;
+  readonly update: (change: Partial<Omit<OpenDocument, 'copyId' | 'history'>>) => void;
 };
 
 function createContext(): CommandContext {
@@ -51,10 +57,11 @@ export const useWorkspaceStore = create<WorkspaceStore>()((set, get) => {
   };
   return {
     document: null,
-    load: ({ workspace, ...rest }) =>
+    load: ({ workspace, copyId = crypto.randomUUID().replaceAll('-', ''), ...rest }) =>
       set({
         document: {
           ...rest,
+          copyId,
           history: histories.createHistory(workspace),
           revision: workspace.revision,
           saveState: { type: 'never' },

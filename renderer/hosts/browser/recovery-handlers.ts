@@ -19,8 +19,8 @@ const copySchema = z.object({
   text: z.string(),
 });
 
-function lockName(documentId: string): string {
-  return `sextant-open-${documentId}`;
+function lockName(id: string): string {
+  return `sextant-open-${id}`;
 }
 
 async function answer<Value>(act: () => Promise<Value>): Promise<Result<Value, { type: 'internal'; detail: string }>> {
@@ -34,49 +34,49 @@ async function answer<Value>(act: () => Promise<Value>): Promise<Result<Value, {
 /** The requests about recovery copies. A copy that another open tab is still working on is not offered. */
 export function createRecoveryHandlers(database: Database, files: ChosenFiles): RecoveryHandlers {
   const held = new Map<string, () => void>();
-  const hold = (documentId: string) => {
-    if (held.has(documentId)) return;
-    held.set(documentId, () => undefined);
-    const working = new Promise<void>((resolve) => held.set(documentId, resolve));
-    void navigator.locks.request(lockName(documentId), { ifAvailable: true }, () => working);
+  const hold = (id: string) => {
+    if (held.has(id)) return;
+    held.set(id, () => undefined);
+    const working = new Promise<void>((resolve) => held.set(id, resolve));
+    void navigator.locks.request(lockName(id), { ifAvailable: true }, () => working);
   };
-  const release = (documentId: string) => {
-    held.get(documentId)?.();
-    held.delete(documentId);
+  const release = (id: string) => {
+    held.get(id)?.();
+    held.delete(id);
   };
-  const isOpenElsewhere = async (documentId: string) => {
-    if (held.has(documentId)) return false;
+  const isOpenElsewhere = async (id: string) => {
+    if (held.has(id)) return false;
     const locks = await navigator.locks.query();
-    return locks.held?.some((lock) => lock.name === lockName(documentId)) === true;
+    return locks.held?.some((lock) => lock.name === lockName(id)) === true;
   };
   const list = async (): Promise<readonly RecoveryCopy[]> => {
     const copies: RecoveryCopy[] = [];
     for (const record of await database.readAll('recovery')) {
       const parsed = copySchema.safeParse(record);
-      if (!parsed.success || (await isOpenElsewhere(parsed.data.documentId))) continue;
+      if (!parsed.success || (await isOpenElsewhere(parsed.data.id))) continue;
       const { text: _, ...copy } = parsed.data;
       copies.push(copy);
     }
     return copies.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
   };
   return {
-    'recovery:keep': ({ documentId, title, fileId, fingerprint, text }) =>
+    'recovery:keep': ({ id, documentId, title, fileId, fingerprint, text }) =>
       answer(async () => {
         const chosen = fileId === null ? undefined : await files.find(fileId);
         const keptAt = new Date().toISOString();
         const file = chosen?.reference ?? null;
-        const copy: Copy = { id: documentId, documentId, title, keptAt, file, fingerprint, text };
-        await database.write('recovery', documentId, copy);
-        hold(documentId);
+        const copy: Copy = { id, documentId, title, keptAt, file, fingerprint, text };
+        await database.write('recovery', id, copy);
+        hold(id);
         return { keptAt };
       }),
     'recovery:list': () => answer(list),
     'recovery:read': ({ id }) =>
       answer(async () => ({ text: copySchema.parse(await database.read('recovery', id)).text })),
-    'recovery:discard': ({ documentId }) =>
+    'recovery:discard': ({ id }) =>
       answer(async () => {
-        await database.remove('recovery', documentId);
-        release(documentId);
+        await database.remove('recovery', id);
+        release(id);
         return null;
       }),
   };

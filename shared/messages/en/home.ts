@@ -80,5 +80,13 @@ export function home(format: Format) {
       keepBoth: 'Keep both, save a copy',
       overwrite: 'Overwrite the file',
     },
+    keptOfFile: {
+      title: (name: string) => `Work on ${name} was kept that is not in the file`,
+      text: (keptAt: string, editedAt: string) =>
+        `The app ended before it was saved. The work was kept on ${format.date(keptAt)} at ${format.time(keptAt)}; what the file holds was last edited on ${format.date(editedAt)} at ${format.time(editedAt)}. Recovering writes nothing until you save.`,
+      discard: 'Discard the copy',
+      keep: 'Open as saved, keep the copy',
+      recover: 'Recover the kept work',
+    },
   };
 }

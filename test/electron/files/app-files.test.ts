@@ -137,16 +137,37 @@ describe('files that the view may touch', () => {
 });
 
 describe('recovery copies', () => {
-  it('are kept one per document, listed latest first, read and discarded', async () => {
+  it('are kept one per opening, listed latest first, read and discarded', async () => {
     const folder = join(createTemporaryFolder(), 'recovery');
     const granted = createGrantedFiles();
     const handlers = createRecoveryHandlers(createRecoveryCopies(folder), granted);
     const { id: fileId } = granted.grant('/somewhere/a.sextant');
     const fingerprint = 'a'.repeat(64);
-    await handlers['recovery:keep']({ documentId: 'one', title: 'One', fileId, fingerprint, text: 'first' });
-    const two = { documentId: '../../two', title: 'Two', fileId: null, fingerprint: null, text: 'é' };
+    await handlers['recovery:keep']({
+      id: '1'.repeat(32),
+      documentId: 'one',
+      title: 'One',
+      fileId,
+      fingerprint,
+      text: 'first',
+    });
+    const two = {
+      id: '2'.repeat(32),
+      documentId: '../../two',
+      title: 'Two',
+      fileId: null,
+      fingerprint: null,
+      text: 'é',
+    };
     await handlers['recovery:keep'](two);
-    await handlers['recovery:keep']({ documentId: 'one', title: 'One', fileId, fingerprint, text: 'second' });
+    await handlers['recovery:keep']({
+      id: '1'.repeat(32),
+      documentId: 'one',
+      title: 'One',
+      fileId,
+      fingerprint,
+      text: 'second',
+    });
     expect(readdirSync(folder)).toHaveLength(2);
     // A new start knows nothing but the folder.
     const later = createRecoveryHandlers(createRecoveryCopies(folder), createGrantedFiles());
@@ -158,7 +179,19 @@ describe('recovery copies', () => {
     expect(await later['recovery:read']({ id: listed.value[0]?.id ?? '' })).toMatchObject({
       value: { text: 'second' },
     });
-    await later['recovery:discard']({ documentId: 'one' });
+    // The same document, opened again: its work is another copy until somebody answers for the first one.
+    await later['recovery:keep']({
+      id: '3'.repeat(32),
+      documentId: 'one',
+      title: 'Again',
+      fileId: null,
+      fingerprint,
+      text: 'new',
+    });
+    expect(await later['recovery:read']({ id: '1'.repeat(32) })).toMatchObject({ value: { text: 'second' } });
+    await later['recovery:discard']({ id: '3'.repeat(32) });
+    await later['recovery:discard']({ id: '1'.repeat(32) });
+    await later['recovery:discard']({ id: '../../secret' });
     expect(await later['recovery:list']()).toMatchObject({ value: [{ title: 'Two' }] });
   });
 
@@ -170,6 +203,7 @@ describe('recovery copies', () => {
     if (!read.ok) throw new Error('not read');
     const copies = join(folder, 'recovery');
     await createRecoveryHandlers(createRecoveryCopies(copies), granted)['recovery:keep']({
+      id: '1'.repeat(32),
       documentId: 'one',
       title: 'One',
       fileId: read.value.file.id,

@@ -240,6 +240,129 @@ describe('opening', () => {
   });
 });
 
+describe('opening while work is open or being saved', () => {
+  const encodeTitle = (title: string, documentId = sample().documentId) => {
+    const workspace = sample();
+    const { content } = workspace;
+    return serializeWorkspace({
+      ...workspace,
+      documentId,
+      content: { ...content, workshop: { ...content.workshop, title } },
+    });
+  };
+  const other = encodeTitle('Another', '00000000-0000-4000-8000-00000000000b');
+  const title = () => store().document?.history.present.content.workshop.title;
+
+  it('asks about unsaved work only for a file that can be opened, and keeps its copy until then', async () => {
+    const { session, asked } = createSession({ 'recovery:discard': () => ({ ok: true, value: null }) });
+    loadOpened(sample(), opened(text), false);
+    rename('Edited');
+    await openArrived(session, { ok: true, value: opened('nonsense') });
+    expect(useSessionStore.getState().question).toBeNull();
+    expect(asked).not.toContain('recovery:discard');
+    expect(title()).toBe('Edited');
+    const answered = answerNext('discard');
+    await openArrived(session, { ok: true, value: opened(other) });
+    await answered;
+    expect(asked).toContain('recovery:discard');
+    expect(title()).toBe('Another');
+  });
+
+  it('waits until the save has ended, so that each document keeps its own file', async () => {
+    let end: (answer: Requests['file:save']['answer']) => void = () => undefined;
+    const { session } = createSession({});
+    const request = session.host.request;
+    const slow: Session = {
+      ...session,
+      host: {
+        ...session.host,
+        request: (...[name, ...params]) =>
+          name === 'file:save'
+            ? (new Promise<Requests['file:save']['answer']>((resolve) => {
+                end = resolve;
+              }) as never)
+            : request(name, ...(params as never)),
+      },
+    };
+    loadUnsaved(sample());
+    rename('Edited');
+    const saving = saveDocument(slow, same);
+    const opening = openArrived(slow, { ok: true, value: { ...opened(other), file: { ...file, id: 'f2' } } });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(title()).toBe('Edited');
+    end({ ok: true, value: saved });
+    expect(await saving).toBe(true);
+    await opening;
+    expect(title()).toBe('Another');
+    expect(store().document?.file?.id).toBe('f2');
+    expect(saveSign(store()).type).toBe('no-changes');
+  });
+
+  it('gives a file that was saved to no document but the one that was saved', async () => {
+    const { session } = createSession({
+      'file:save': () => {
+        loadOpened(sample(), { ...opened(text), file: { ...file, id: 'f2' } }, false);
+        return { ok: true, value: saved };
+      },
+    });
+    loadUnsaved(sample());
+    rename('Edited');
+    await saveDocument(session, same);
+    expect(store().document).toMatchObject({ file: { id: 'f2' }, fingerprint: 'h1', saveState: { type: 'never' } });
+  });
+
+  it('writes nothing when nothing changed here or on disk, and says saved', async () => {
+    const { session, asked } = createSession({ 'file:read': () => ({ ok: true, value: opened(text) }) });
+    loadOpened(sample(), opened(text), false);
+    expect(await saveDocument(session, same)).toBe(true);
+    expect(asked).not.toContain('file:save');
+    expect(saveSign(store()).type).toBe('saved');
+  });
+
+  const keptId = 'c'.repeat(32);
+  const withCopy = (kept: string) =>
+    createSession({
+      'recovery:list': () => ({
+        ok: true,
+        value: [
+          {
+            id: keptId,
+            documentId: sample().documentId,
+            title: '',
+            keptAt: '2026-11-23T14:02:00.000Z',
+            file,
+            fingerprint: 'h1',
+          },
+        ],
+      }),
+      'recovery:read': () => ({ ok: true, value: { text: kept } }),
+      'recovery:discard': () => ({ ok: true, value: null }),
+      'file:read': () => ({ ok: true, value: opened(text) }),
+    });
+
+  it.each([
+    ['recover', 'Kept', true, false],
+    ['keep', sample().content.workshop.title, false, false],
+    ['discard', sample().content.workshop.title, false, true],
+  ])('asks about work that was kept of the file: %s', async (answer, shown, isKeptOn, isDiscarded) => {
+    const { session, asked } = withCopy(encodeTitle('Kept'));
+    const answered = answerNext(answer);
+    await openArrived(session, { ok: true, value: opened(text) });
+    await answered;
+    expect(title()).toBe(shown);
+    // Only recovered work goes on in the copy of the earlier session; other work gets one of its own.
+    expect(store().document?.copyId === keptId).toBe(isKeptOn);
+    expect(asked.includes('recovery:discard')).toBe(isDiscarded);
+  });
+
+  it('asks nothing about a copy that holds what the file holds', async () => {
+    const { session, asked } = withCopy(text);
+    await openArrived(session, { ok: true, value: opened(text) });
+    expect(useSessionStore.getState().question).toBeNull();
+    expect(asked).toContain('recovery:discard');
+  });
+});
+
 describe('recovering', () => {
   const copy: RecoveryCopy = {
     id: 'c1',
