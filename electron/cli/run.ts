@@ -2,6 +2,7 @@ import { createMessages } from '#shared/messages/messages.ts';
 import type { CommandContext, CommandLineIo } from './command-line-io.ts';
 import type { Complaint, Outcome } from './outcome.ts';
 import { type Arguments, type Options, parseArguments } from './parse-arguments.ts';
+import { toTerminalText } from './to-terminal-text.ts';
 
 const commandNames = ['check', 'analyze', 'deck', 'import', 'export'] as const;
 type CommandName = (typeof commandNames)[number];
@@ -64,11 +65,17 @@ async function runCommand(name: CommandName, args: readonly string[], context: C
   }
 }
 
+/** The same output, which no text from a file can steer. */
+function guard(output: CommandLineIo['stdout']): CommandLineIo['stdout'] {
+  return { write: (text) => output.write(toTerminalText(text)) };
+}
+
 /**
  * Runs one command of the command line (without the program's name) and gives its exit code: 0 done, 1 the input is
  * at fault and nothing was written, 2 wrong usage. Results go to stdout, complaints and warnings to stderr.
  */
-export async function runCommandLine(args: readonly string[], io: CommandLineIo): Promise<number> {
+export async function runCommandLine(args: readonly string[], unguarded: CommandLineIo): Promise<number> {
+  const io = { ...unguarded, stdout: guard(unguarded.stdout), stderr: guard(unguarded.stderr) };
   const messages = createMessages();
   const texts = messages.commandLine;
   const context: CommandContext = { ...io, messages };

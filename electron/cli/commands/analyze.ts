@@ -7,6 +7,7 @@ import type { CommandContext } from '../command-line-io.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Arguments, type Options, readOneFile } from '../parse-arguments.ts';
 import { readWorkspace } from '../read-input.ts';
+import { toTerminalText } from '../to-terminal-text.ts';
 import { createWorkspaceMessages } from '../workspace-messages.ts';
 
 export const analyzeOptions: Options = { json: { kind: 'flag' } };
@@ -14,7 +15,7 @@ export const analyzeOptions: Options = { json: { kind: 'flag' } };
 const widestTitle = 48;
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = toTerminalText(text.replace(/\s+/g, ' '));
   return line.length > widestTitle ? `${line.slice(0, widestTitle - 1)}…` : line;
 }
 

@@ -237,3 +237,41 @@ describe('what is told of a workspace in euros, in a German deck', () => {
     expect(stdout).not.toContain('$');
   });
 });
+
+describe('a text that would steer the terminal', () => {
+  const steering = 'Claims\u001b]0;owned\u0007 \u202egnp.exe\u2066 \u009b2J\u007f';
+  const controls = /(?![\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+  async function createSteeringWorkspace(): Promise<string> {
+    const folder = await createWorkspace();
+    rewrite(folder, (text) => {
+      const file = JSON.parse(text);
+      const [id] = file.content.useCaseOrder;
+      file.content.useCases[id].title = steering;
+      return JSON.stringify(file);
+    });
+    return folder;
+  }
+
+  test('is written out in the table', async () => {
+    const { exitCode, stdout } = await runSextant(await createSteeringWorkspace(), 'analyze', 'a.sextant');
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toMatch(controls);
+    expect(stdout).toContain('Claims\\u001b]0;owned');
+  });
+
+  test('stays the same text in JSON', async () => {
+    const { stdout } = await runSextant(await createSteeringWorkspace(), 'analyze', 'a.sextant', '--json');
+    expect(stdout).not.toMatch(controls);
+    expect(JSON.parse(stdout).useCases[0].title).toBe(steering);
+  });
+
+  test('is written out in complaints and in what an import says', async () => {
+    const folder = createFolder();
+    writeFileSync(join(folder, 'list.csv'), 'Title,\u202eOdd\u001b[2J\nRouting,x\n');
+    const imported = await runSextant(folder, 'import', 'list.csv', '-o', 'a.sextant');
+    const missing = await runSextant(folder, 'check', 'no\u001b[2Jfile');
+    expect(`${imported.stdout}${imported.stderr}${missing.stderr}`).not.toMatch(controls);
+    expect(missing.stderr).toContain('no\\u001b[2Jfile');
+  });
+});
