@@ -52,7 +52,7 @@ export function outlinePortfolio(telling: Telling): TableSlide {
       id: 'portfolio',
       section: 'portfolio',
       titles: telling.messages.deck.titles.portfolio(countVerdicts(telling.useCases)),
-      subtitle: words.subtitle,
+      subtitle: isListed ? words.subtitle : words.subtitleOfDiscussed,
     }),
     type: 'table',
     columns: [

@@ -51,6 +51,7 @@ export function deck(format: Format) {
     },
     portfolio: {
       subtitle: 'Every use case with its verdict, risk and operations level',
+      subtitleOfDiscussed: 'The use cases that were discussed, with their verdict, risk and operations level',
       number: 'No.',
       useCase: 'Use case',
       verdict: 'Verdict',

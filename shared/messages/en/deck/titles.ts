@@ -245,7 +245,7 @@ export function deckTitles(format: Format) {
           ? answered === 1
             ? `${rated}, and it is ${standard === 0 ? 'not ' : ''}standard`
             : `${rated}, ${of} of them standard`
-          : `${of} of ${inWords(total)} practices ${standard === 0 ? 'is' : be(standard)} standard`;
+          : `${standard === total ? 'all' : `${of} of`} ${inWords(total)} practices ${standard === 0 ? 'is' : be(standard)} standard`;
       const gap = short === 0 ? '' : `; ${inWords(short)} ${verb(short, 'falls', 'fall')} short of the target`;
       return [`${name}: ${practices}${gap}`, `${name}: ${practices}`];
     },
