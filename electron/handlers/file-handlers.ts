@@ -1,4 +1,4 @@
-import { basename, extname, join } from 'node:path';
+import { basename } from 'node:path';
 import type {
   FileKind,
   FileSummary,
@@ -113,7 +113,7 @@ export function createFileHandlers(options: FileHandlerOptions): FileHandlers {
   };
 }
 
-/** `path` with the ending of its kind where a person typed none; dialogs on some systems leave it out. */
+/** `path` with the ending of its kind unless it has it: what follows a dot in "plan v1.2" is part of the name. */
 export function withExtension(path: string, kind: FileKind): string {
-  return extname(path) === '' ? join(path, '..', `${basename(path)}${extensions[kind]}`) : path;
+  return path.toLowerCase().endsWith(extensions[kind]) ? path : `${path}${extensions[kind]}`;
 }

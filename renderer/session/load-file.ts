@@ -19,6 +19,12 @@ function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
+/** Whether a file is a workspace whatever its name: a browser lets a person save "plan v1.2" as just that. */
+export function holdsWorkspace({ bytes }: OpenedFile): boolean {
+  const text = decodeText(bytes);
+  return text !== null && parseWorkspace(text).ok;
+}
+
 /** The workspace in a file; when there is none, the problem dialog says why. */
 export function parseOpened(opened: OpenedFile): Result<ParsedWorkspace, Reported> {
   const { name } = opened.file;

@@ -2,6 +2,7 @@ import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { OpenedFile, OpenFileError } from '#shared/host.ts';
 import type { Result } from '#shared/result.ts';
+import { holdsWorkspace } from './load-file.ts';
 import { openWorkspaceFile, readDocument } from './read-document.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +22,7 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
   }
   const extension = extensionOf(answer.value.file.name);
   if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
-  else if (extension !== 'sextant' && extension !== 'json') {
+  else if (extension !== 'sextant' && extension !== 'json' && !holdsWorkspace(answer.value)) {
     useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
   } else await openWorkspaceFile(session, answer.value);
 }

@@ -130,9 +130,11 @@ describe('files that the view may touch', () => {
     expect(toFileName(suggested, kind)).toBe(name);
   });
 
-  it('get their ending where a person typed none', () => {
+  it('get their ending unless a person typed it', () => {
     expect(withExtension('/a/b', 'workspace')).toBe('/a/b.sextant');
-    expect(withExtension('/a/b.txt', 'workspace')).toBe('/a/b.txt');
+    expect(withExtension('/a/plan v1.2', 'workspace')).toBe('/a/plan v1.2.sextant');
+    expect(withExtension('/a/b.Sextant', 'workspace')).toBe('/a/b.Sextant');
+    expect(withExtension('/a/deck.sextant', 'pdf')).toBe('/a/deck.sextant.pdf');
   });
 });
 

@@ -232,6 +232,13 @@ describe('opening', () => {
     expect(useSessionStore.getState().problem).toEqual({ type: 'foreign', name: 'photo.png' });
   });
 
+  it('opens a workspace that was saved without its ending', async () => {
+    const { session } = createSession({});
+    await openArrived(session, { ok: true, value: opened(text, 'plan v1.2') });
+    expect(useSessionStore.getState().problem).toBeNull();
+    expect(store().document?.file?.name).toBe('plan v1.2');
+  });
+
   it('reads what was saved as the same content', async () => {
     const { session } = createSession({ 'recent:add': () => ({ ok: true, value: null }) });
     await openArrived(session, { ok: true, value: opened(text) });
