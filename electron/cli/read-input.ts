@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { success } from '#shared/result.ts';
 import { type ParsedWorkspace, parseWorkspace, workspaceTextLimit } from '#shared/workspace/parse-workspace.ts';
 import type { CommandContext } from './command-line-io.ts';
-import { inputFault, type Outcome } from './outcome.ts';
+import { inputFault, type Outcome, wrongUsage } from './outcome.ts';
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
@@ -11,13 +11,19 @@ function codeOf(error: unknown): string {
 
 /** The bytes of the file at `path`, at most `limit` of them, or one sentence about why there are none. */
 export async function readInput(path: string, limit: number, context: CommandContext): Promise<Outcome<Uint8Array>> {
-  const { about, input } = context.messages.commandLine;
+  const { about, input, usage } = context.messages.commandLine;
+  if (path === '') return wrongUsage(usage.noFile);
+  const place = resolve(context.cwd, path);
   try {
-    const handle = await open(resolve(context.cwd, path), 'r');
+    // Looked at before it is opened: opening a pipe waits for a writer, and reading a device need not end.
+    const looked = await stat(place);
+    if (!looked.isFile()) return inputFault(about(path, looked.isDirectory() ? input.folder : input.notFile));
+    const handle = await open(place, 'r');
     try {
       const status = await handle.stat();
-      if (status.isDirectory()) return inputFault(about(path, input.folder));
-      if (status.size > limit) return inputFault(about(path, input.tooLarge(status.size / 1_000_000)));
+      if (!status.isFile()) return inputFault(about(path, input.notFile));
+      if (status.size > limit)
+        return inputFault(about(path, input.tooLarge(status.size / 1_000_000, limit / 1_000_000)));
       return success(new Uint8Array(await handle.readFile()));
     } finally {
       await handle.close();

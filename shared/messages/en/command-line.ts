@@ -117,11 +117,12 @@ export function commandLine(format: Format) {
     input: {
       missing: 'There is no such file. Check the path.',
       folder: 'It is a folder. Name a file in it.',
+      notFile: 'It is a device or a pipe, not a file. Write what it holds to a file, and name that.',
       unreadable: (detail: string) => `It cannot be read (${detail}). Check its permissions.`,
       notText:
         'It is not a workspace: it is no UTF-8 text. Choose a .sextant file; a list of ideas is imported instead.',
-      tooLarge: (megabytes: number) =>
-        `It is ${format.number(megabytes)}\u00A0MB large, more than can be read. Nothing was changed.`,
+      tooLarge: (megabytes: number, limit: number) =>
+        `It is ${format.number(megabytes)}\u00A0MB large, and up to ${format.number(limit)}\u00A0MB can be read. Take out what it holds beyond that, or split it into several files.`,
     },
     output: {
       exists: 'There is a file already. Choose another name, or replace it with --force.',

@@ -110,7 +110,7 @@ export function workspaceErrors(format: Format) {
             ? 'It is JSON, but not a Sextant workspace.'
             : `It is a “${error.found}” file, not a Sextant workspace.`;
         case 'too-new':
-          return `A later version wrote it${error.generator === '' ? '' : ` (${error.generator})`}: its format is version ${format.number(error.formatVersion)}, and this app reads up to version ${format.number(error.currentVersion)}.`;
+          return `A later version wrote it${error.generator === '' ? '' : ` (${error.generator})`}: it asks for an app that reads version ${format.number(error.minReaderVersion)} of the format, and this one reads up to version ${format.number(error.currentVersion)}.`;
         case 'migration-failed':
           return `It is of version ${format.number(error.from)} and could not be brought to version ${format.number(error.to)} (${error.name}): ${error.detail}.`;
         case 'invalid':

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolder, runSextant, spawnSextant } from './run-sextant.ts';
@@ -43,6 +44,8 @@ describe('the command line', () => {
     [['--frob'], /There is no option --frob/],
     [['check'], /No file was named/],
     [['analyze'], /No file was named/],
+    [['check', ''], /^sextant: No file was named/],
+    [['import', '', '-o', 'x'], /No file was named/],
     [['deck', 'a.sextant'], /add -o FILE/],
     [['deck', 'a.sextant', '-o', 'x', '--audience', 'press'], /“press” is no audience.*board/],
     [['deck', 'a.sextant', '-o', 'x', '--date', '2026-02-30'], /“2026-02-30” is no date/],
@@ -273,5 +276,31 @@ describe('a text that would steer the terminal', () => {
     const missing = await runSextant(folder, 'check', 'no\u001b[2Jfile');
     expect(`${imported.stdout}${imported.stderr}${missing.stderr}`).not.toMatch(controls);
     expect(missing.stderr).toContain('no\\u001b[2Jfile');
+  });
+});
+
+describe('what is read', () => {
+  test.skipIf(process.platform === 'win32')('is files alone: no device and no pipe, which need not end', async () => {
+    const folder = createFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    for (const path of ['/dev/zero', 'pipe']) {
+      const ran = await runSextant(folder, 'check', path);
+      expect(ran).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(ran.stderr).toContain(`${path}: It is a device or a pipe`);
+    }
+  });
+
+  test('has a limit, which the complaint names with a way out', async () => {
+    const folder = createFolder();
+    writeFileSync(join(folder, 'a.sextant'), '');
+    truncateSync(join(folder, 'a.sextant'), 70_000_000);
+    expect((await runSextant(folder, 'check', 'a.sextant')).stderr).toMatch(/70.MB large.*up to 67.*split it/);
+  });
+
+  test('tells which version a reader needs', async () => {
+    const folder = await createWorkspace();
+    rewrite(folder, (text) => text.replace('"minReaderVersion": 1', '"minReaderVersion": 9'));
+    const { stderr } = await runSextant(folder, 'check', 'a.sextant');
+    expect(stderr).toMatch(/reads version 9 of the format, and this one reads up to version \d/);
   });
 });
