@@ -1,5 +1,6 @@
-import type { UseCase, UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import type { Content, UseCase, UseCaseId, Weights, Workspace } from '#shared/workspace/types.ts';
 import type { Finding, UseCaseAnalysis } from './analysis.ts';
+import { findRequiredLoop, listRequiring } from './find-required-loop.ts';
 import type { Reason } from './reason.ts';
 
 type Found = { readonly severity: Finding['severity']; readonly reason: Reason };
@@ -64,16 +65,48 @@ function roomFindings(useCase: UseCase, analysis: UseCaseAnalysis): readonly Fou
   return found;
 }
 
-/** What contradicts itself or is left open in a workspace, by use case in the document's order; a waived finding stays listed as such. */
+function createLoopFinder(content: Content): (id: string) => readonly Found[] {
+  const requiring = listRequiring(content);
+  return (id) => {
+    const loop = findRequiredLoop(requiring, id);
+    if (loop === null) return [];
+    const titles = loop.map((each) => requiring.get(each)?.title ?? each);
+    return [{ severity: 'high', reason: { id: 'finding.requires-itself', values: { titles } } }];
+  };
+}
+
+function weightFindings({ method, direct, swingPoints }: Weights): readonly Found[] {
+  const given = method === 'direct' ? Object.values(direct) : method === 'swing' ? Object.values(swingPoints) : [];
+  const isAllZero = given.length > 0 && given.every((weight) => weight === 0);
+  return isAllZero ? [{ severity: 'low', reason: { id: 'finding.zero-weights', values: {} } }] : [];
+}
+
+/** What contradicts itself or is left open in a workspace, by use case in the document's order, then of enablers and weights; a waived finding stays listed as such. */
 export function findFindings(workspace: Workspace, useCases: readonly UseCaseAnalysis[]): readonly Finding[] {
   const { content } = workspace;
-  return useCases.flatMap((analysis) => {
-    const useCase = content.useCases[analysis.id];
-    if (useCase === undefined) return [];
-    const found = [...riskFindings(useCase, analysis), ...valueFindings(analysis), ...roomFindings(useCase, analysis)];
-    return found.map(({ severity, reason }): Finding => {
-      const key = `${reason.id}:${analysis.id satisfies UseCaseId}`;
-      return { key, severity, useCase: analysis.id, reason, isWaived: content.waivers[key] !== undefined };
-    });
+  const toFinding = ({ severity, reason }: Found, key: string, useCase: UseCaseId | null): Finding => ({
+    key,
+    severity,
+    useCase,
+    reason,
+    isWaived: content.waivers[key] !== undefined,
   });
+  const findLoop = createLoopFinder(content);
+  const ofUseCases = useCases.flatMap((analysis) => {
+    const { id } = analysis;
+    const useCase = content.useCases[id];
+    if (useCase === undefined) return [];
+    const found = [
+      ...riskFindings(useCase, analysis),
+      ...valueFindings(analysis),
+      ...roomFindings(useCase, analysis),
+      ...findLoop(id),
+    ];
+    return found.map((each) => toFinding(each, `${each.reason.id}:${id}`, id));
+  });
+  const ofEnablers = content.enablerOrder.flatMap((id) =>
+    findLoop(id).map((each) => toFinding(each, `${each.reason.id}:${id}`, null)),
+  );
+  const ofWeights = weightFindings(content.weights).map((each) => toFinding(each, each.reason.id, null));
+  return [...ofUseCases, ...ofEnablers, ...ofWeights];
 }

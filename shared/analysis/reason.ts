@@ -93,6 +93,9 @@ export type ReasonValues = {
   'finding.no-baseline': Nothing;
   'finding.no-good-enough': Nothing;
   'finding.override-without-reason': { readonly recommendation: Approach; readonly computed: Approach };
+  /** Titles on the way from the first back to it. */
+  'finding.requires-itself': { readonly titles: readonly string[] };
+  'finding.zero-weights': Nothing;
   'finding.contested': { readonly criteria: readonly CriterionId[] };
 };
 

@@ -193,6 +193,12 @@ function findingSentences(w: Words): Part<'finding'> {
     'finding.no-good-enough': () => 'An accuracy is given, but nobody has said what is good enough.',
     'finding.override-without-reason': ({ recommendation, computed }) =>
       `The room decided ${w.recommendation(recommendation)} against ${w.recommendation(computed)} and gave no reason.`,
+    'finding.requires-itself': ({ titles: [first = '', ...others] }) =>
+      others.length === 0
+        ? `“${first}” requires itself, so it can never begin.`
+        : `“${first}” requires itself by way of ${w.ids(others.map((title) => `“${title}”`))}, so none of them can begin first.`,
+    'finding.zero-weights': () =>
+      'Every weight that was given is zero. The zeros are ignored, and all criteria weigh the same.',
     'finding.contested': ({ criteria }) => `Still contested and not settled: ${w.criteria(criteria)}.`,
   };
 }

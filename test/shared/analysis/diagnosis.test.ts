@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { dataSufficiency } from '#shared/analysis/data/data-sufficiency.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
+import { createMessages } from '#shared/messages/messages.ts';
 import { createTestWorkspace, exactly, scored, withUseCases } from './arbitrary-workspace.ts';
 
 const items = defaultPack.dataChecklist;
@@ -84,6 +85,39 @@ describe('findings', () => {
   it('name a model’s cost without a baseline beside it', () => {
     const ids = findingsOf({ value: { ml: { buildCost: exactly(5) } } }).map(({ reason }) => reason.id);
     expect(ids).toEqual(['finding.no-baseline']);
+  });
+
+  it('name what requires itself, alone and in a circle, with a sentence', () => {
+    const alone = findingsOf({ plan: { requires: ['c1'] } });
+    expect(alone).toMatchObject([{ key: 'finding.requires-itself:c1', useCase: 'c1', severity: 'high' }]);
+    const enablers = { e1: { title: 'Store', requires: ['e2'] }, e2: { title: 'Registry', requires: ['e1', 'c1'] } };
+    const circle = findingsOf({ plan: { requires: ['e1'] } }, { enablers, enablerOrder: ['e1', 'e2'] });
+    expect(circle.map(({ key, useCase }) => [key, useCase])).toEqual([
+      ['finding.requires-itself:c1', 'c1'],
+      ['finding.requires-itself:e1', null],
+      ['finding.requires-itself:e2', null],
+    ]);
+    const { explain } = createMessages().reasons;
+    expect([...alone, ...circle].map(({ reason }) => explain(reason))).toEqual([
+      '“A” requires itself, so it can never begin.',
+      '“A” requires itself by way of “Store” and “Registry”, so none of them can begin first.',
+      '“Store” requires itself by way of “Registry”, so none of them can begin first.',
+      '“Registry” requires itself by way of “Store”, so none of them can begin first.',
+    ]);
+  });
+
+  it('say nothing of what requires others in a line', () => {
+    const enablers = { e1: { title: 'Store', requires: ['e2'] }, e2: { title: 'Registry' } };
+    expect(findingsOf({ plan: { requires: ['e1', 'e2'] } }, { enablers, enablerOrder: ['e1', 'e2'] })).toEqual([]);
+  });
+
+  it.each(['direct', 'swing'])('say that weights of zero by method %s are ignored', (method) => {
+    const zeros = { complexity: 0, data: 0, value: 0, dynamics: 0, volume: 0 };
+    const ids = (points: object) =>
+      findingsOf({}, { weights: { method, direct: points, swingPoints: points } }).map(({ key }) => key);
+    expect(ids(zeros)).toEqual(['finding.zero-weights']);
+    expect(ids({ ...zeros, data: 1 })).toEqual([]);
+    expect(ids({})).toEqual([]);
   });
 
   it('stay listed as waived', () => {
