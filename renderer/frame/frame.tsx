@@ -11,6 +11,7 @@ import { useSession } from '#renderer/state/session-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Step } from '#shared/workspace/types.ts';
+import { FocusMain } from './focus-main.tsx';
 import { InspectorSide } from './inspector-side.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -36,6 +37,7 @@ export function Frame() {
         <Rail />
         <Suspense fallback={<main className="frame-main" />}>
           <StepView step={step} />
+          <FocusMain />
         </Suspense>
         <StatusBar />
       </div>

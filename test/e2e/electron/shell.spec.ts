@@ -307,3 +307,62 @@ test('closes at once when there is nothing to lose', async () => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await closed;
 });
+
+/** Ends the app as a crash does: nothing is asked and nothing is tidied. */
+async function kill({ app }: LaunchedSextant): Promise<void> {
+  const closed = app.waitForEvent('close');
+  app.process().kill('SIGKILL');
+  await closed;
+}
+
+test('asks about work that a crash left when the file itself is opened, and never writes over it', async () => {
+  const file = join(folder, 'a.sextant');
+  const data = join(folder, 'data');
+  copyFileSync(sample, file);
+  const copies = () => readdirSync(join(data, 'recovery')).sort();
+  const edit = async ({ page }: LaunchedSextant) => {
+    await expect(page.getByRole('heading', { name: /Halden Mutual/ }).first()).toBeVisible();
+    await page.locator('.canvas-view').focus();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Typed before the crash');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  };
+  const first = await launch({ files: [file], userData: data });
+  await edit(first);
+  await expect(first.page.getByText(/copy kept/i).first()).toBeVisible({ timeout: 15_000 });
+  await kill(first);
+  const [kept = ''] = copies();
+  const text = readFileSync(join(data, 'recovery', kept), 'utf8');
+  expect(text).toContain('Typed before the crash');
+
+  const second = await launch({ files: [file], userData: data });
+  await second.page.getByRole('button', { name: 'Open as saved, keep the copy' }).click();
+  await edit(second);
+  await expect.poll(() => copies().length, { timeout: 15_000 }).toBe(2);
+  expect(readFileSync(join(data, 'recovery', kept), 'utf8')).toBe(text);
+  await kill(second);
+
+  const third = await launch({ files: [file], userData: data });
+  await third.page.getByRole('button', { name: 'Recover the kept work' }).click();
+  await expect(third.page.getByText('Typed before the crash').first()).toBeVisible();
+  expect(readFileSync(file)).toEqual(readFileSync(sample));
+});
+
+test('gives the focus to what a step shows after a new workshop and after going there by name', async () => {
+  const { page } = await launch();
+  const focused = () => page.evaluate(() => document.activeElement?.closest('main')?.getAttribute('aria-label') ?? '');
+  await page.getByRole('button', { name: /New workshop/ }).click();
+  await page.getByLabel('Name').first().fill('Focus');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).not.toBe('');
+  for (const step of ['Decide', 'Collect']) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(step);
+    await page
+      .getByRole('option', { name: new RegExp(step) })
+      .first()
+      .click();
+    await expect.poll(focused).toBe(step);
+  }
+});
