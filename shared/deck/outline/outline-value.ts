@@ -2,6 +2,12 @@ import type { OptionResult } from '#shared/analysis/analysis.ts';
 import type { UseCaseSlide } from '../slide.ts';
 import type { Telling, ToldUseCase } from './telling.ts';
 
+/** True where the reasons beside the verdict say by how much machine learning is worth more or less. */
+function isIncrementSaid({ found }: ToldUseCase): boolean {
+  const { reasons } = found.recommendation;
+  return reasons[0]?.id === 'gate.simplest-wins' || reasons.some(({ id }) => id === 'value.ml-better');
+}
+
 type ValueRow = UseCaseSlide['value']['rows'][number];
 
 function toValueRows({ found }: ToldUseCase, telling: Telling): readonly ValueRow[] {
@@ -52,20 +58,16 @@ function findShortfall({ found: { value, recommendation } }: ToldUseCase): Short
 function listDefaults({ useCase, found: { value } }: ToldUseCase, telling: Telling): readonly string[] {
   const words = telling.messages.deck.useCase.defaulted;
   const { assumptions } = telling.content;
-  const isOurs = (option: typeof useCase.value.ml, ofWorkspace: typeof assumptions.upkeepMultiple) =>
-    option.buildCost !== null &&
-    option.runCostPerYear === null &&
-    option.upkeepMultiple === null &&
-    ofWorkspace === null;
+  const { ml } = useCase.value;
+  const isUpkeepOurs =
+    ml.buildCost !== null &&
+    ml.runCostPerYear === null &&
+    ml.upkeepMultiple === null &&
+    assumptions.upkeepMultiple === null;
   return [
     value.horizonYears.source === 'default' ? words.years(value.horizonYears.value) : '',
     value.discountRate.source === 'default' ? words.rate(value.discountRate.value) : '',
-    isOurs(useCase.value.ml, assumptions.upkeepMultiple)
-      ? words.mlUpkeep(telling.pack.assumptions.upkeepMultiple.likely)
-      : '',
-    isOurs(useCase.value.simplest, assumptions.simplestUpkeepMultiple)
-      ? words.simplestUpkeep(telling.pack.assumptions.simplestUpkeepMultiple.likely)
-      : '',
+    isUpkeepOurs ? words.mlUpkeep(telling.pack.assumptions.upkeepMultiple.likely) : '',
   ].filter((text) => text !== '');
 }
 
@@ -85,6 +87,7 @@ export function outlineValue(told: ToldUseCase, telling: Telling): UseCaseSlide[
   const { accuracy, reachedBy } = value.goodEnough;
   const names = { nothing: words.options.nothing, simplest, ml: words.options.ml };
   const shortfall = findShortfall(told);
+  const isSaid = isIncrementSaid(told);
   const remarks = [
     isKnown ? '' : words.valueUnknown,
     ...(shortfall === null
@@ -92,7 +95,7 @@ export function outlineValue(told: ToldUseCase, telling: Telling): UseCaseSlide[
           accuracy === null
             ? words.noGoodEnough
             : words.goodEnough(accuracy, reachedBy === null ? null : names[reachedBy]),
-          value.incrementalNpv === null ? '' : words.increment(value.incrementalNpv),
+          value.incrementalNpv === null || isSaid ? '' : words.increment(value.incrementalNpv),
         ]
       : [words.shortfall({ ...shortfall, kind })]),
     value.breakEven?.accuracy == null

@@ -87,17 +87,13 @@ export function deckUseCase(format: Format) {
       `${reaching[found.kind ?? 'any']} ${format.percent(found.reached, 1)}, below the ${format.percent(found.wanted, 1)} that the room set; ML would reach it, but leaves ${format.money(found.less)} less.`,
     defaulted: {
       years: (years: number) => `${format.number(years)} ${format.plural(years, { one: 'year', other: 'years' })}`,
-      rate: (rate: number) => `a discount of ${format.percent(rate, 1)} a year`,
-      mlUpkeep: (multiple: number) => `ML upkeep of ${format.number(multiple, 1)} × its build cost over the horizon`,
-      simplestUpkeep: (multiple: number) =>
-        multiple === 1
-          ? 'upkeep of the simplest as much as its build cost'
-          : `upkeep of the simplest ${format.number(multiple, 1)} × its build cost`,
+      rate: (rate: number) => `${format.percent(rate, 1)} a year`,
+      mlUpkeep: (multiple: number) => `ML upkeep ${format.number(multiple, 1)}\u00a0×\u00a0build`,
     },
     defaults: (named: readonly string[]) =>
       named.length === 0
         ? ''
-        : `${format.plural(named.length, { one: 'App default', other: 'App defaults' })}: ${format.list(named)}.`,
+        : `${format.plural(named.length, { one: 'App default', other: 'App defaults' })}: ${named.join(', ')}.`,
     operations: (set: number, total: number) => `Operations, ${of(set, total)} agreed`,
     facts: {
       mode: 'Mode',
