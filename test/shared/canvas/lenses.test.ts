@@ -26,7 +26,9 @@ const useCase = fc.record({
   target: fc.constantFrom(0, 1, 2, 3, null),
 });
 
-function toAnalysis(drawn: readonly fc.TypeOf<typeof useCase>[]): Analysis {
+type Drawn = typeof useCase extends fc.Arbitrary<infer Value> ? Value : never;
+
+function toAnalysis(drawn: readonly Drawn[]): Analysis {
   const useCases = drawn.map(({ scores, risk, evidenced, target }, index) => {
     const reached = maturityAreas.flatMap(({ statements }) => statements.slice(0, evidenced));
     return {
