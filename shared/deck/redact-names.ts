@@ -20,7 +20,9 @@ function toParts(text: string): readonly string[] {
   const isFamilyFirst = after.trim() !== '' && !/\S\s+\S/.test(before.trim());
   const name = isFamilyFirst ? `${after} ${before}` : before;
   const parts = name.normalize('NFC').split(/[\s\p{Pd}]+/u);
-  return parts.filter((part) => /\p{L}/u.test(part) && !/^(?:dr|prof|mr|mrs|ms|mx|sir|dame)\.?$/i.test(part));
+  return parts
+    .map((part) => part.replace(/[.:]+$/, ''))
+    .filter((part) => /\p{L}/u.test(part) && !/^(?:dr|prof|mr|mrs|ms|mx|sir|dame)$/i.test(part));
 }
 
 function collectNames({ content }: Workspace): readonly Named[] {
@@ -49,7 +51,10 @@ function collectUnits({ content }: Workspace): ReadonlySet<string> {
 const between = String.raw`[\s\p{Pd}\u00AD\u200B-\u200D\u2060._]+`;
 
 function toPattern(part: string): string {
-  return part.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replace(/['’ʼ]/g, "['’ʼ]");
+  return part
+    .toLowerCase()
+    .replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+    .replace(/['’ʼ]/g, "['’ʼ]");
 }
 
 type Spelling = { readonly pattern: string; readonly role: string };
@@ -87,19 +92,19 @@ export function createNameRedactor(workspace: Workspace, fallback: string): (tex
   const roles = new Map<string, string>();
   for (const named of collectNames(workspace)) {
     for (const { pattern, role } of listSpellings(named, units)) {
+      // One spelling of two people tells neither role; participants, who have one, come first.
       const known = roles.get(pattern);
-      // One spelling of two people tells neither role.
-      roles.set(pattern, known === undefined || known === '' || known === role ? role || (known ?? '') : role && '');
+      if (known === undefined) roles.set(pattern, role);
+      else if (role !== '' && role !== known) roles.set(pattern, '');
     }
   }
   if (roles.size === 0) return (text) => text;
   const spellings = [...roles].sort(([one], [two]) => two.length - one.length);
-  const whole = (pattern: string, flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${pattern})(?![\\p{L}\\p{N}\\p{M}])`, flags);
-  const exact = spellings.map(([pattern, role]) => ({ matcher: whole(`^${pattern}$`.slice(1, -1), 'iu'), role }));
-  const matcher = whole(spellings.map(([pattern]) => pattern).join('|'), 'giu');
+  const exact = spellings.map(([pattern, role]) => ({ matcher: new RegExp(`^(?:${pattern})$`, 'iu'), role }));
+  const any = spellings.map(([pattern]) => pattern).join('|');
+  const matcher = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${any})(?![\\p{L}\\p{N}\\p{M}])`, 'giu');
   const replace = (found: string) => {
-    const spelling = exact.find(({ matcher: one }) => one.exec(found)?.[0] === found);
+    const spelling = exact.find((one) => one.matcher.test(found));
     // “Mark” and “Al” are names, “mark” and “al” are not.
     const isOrdinary = isOrdinaryWord(found) || [...found].length < 3;
     if (isOrdinary && !/^\p{Lu}/u.test(found)) return found;

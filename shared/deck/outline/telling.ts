@@ -4,6 +4,7 @@ import type { Pack } from '#shared/framework/pack.ts';
 import { reasons } from '#shared/messages/en/reasons.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
+import { createAmountRedactor } from '../redact-amounts.ts';
 import { createNameRedactor } from '../redact-names.ts';
 import type { SectionId, SlideFrame } from '../slide.ts';
 import { createIsDiscussed } from './is-discussed.ts';
@@ -36,7 +37,7 @@ export type Telling = OutlineInput & {
   /** True where names, votes, money and notes are left out. */
   readonly isPublic: boolean;
   readonly useCases: readonly ToldUseCase[];
-  /** A text that a person wrote, without names where they are left out. */
+  /** A text that a person wrote, without names and amounts of money where they are left out. */
   readonly say: (text: string) => string;
   /** Who answers for something; empty where names are left out. */
   readonly name: (text: string) => string;
@@ -84,11 +85,17 @@ function createExplain(input: OutlineInput, isPublic: boolean): Telling['explain
   return reasons({ ...input.messages.format, money: hidden, moneyExact: hidden }).explain;
 }
 
+function createRedactor({ workspace, messages }: OutlineInput): (text: string) => string {
+  const withoutNames = createNameRedactor(workspace, messages.deck.participant);
+  const withoutAmounts = createAmountRedactor(workspace.content.assumptions.currency, messages.deck.anAmount);
+  return (text) => withoutAmounts(withoutNames(text));
+}
+
 /** The workspace as its audience may read it. */
 export function createTelling(input: OutlineInput): Telling {
-  const { workspace, analysis, messages } = input;
+  const { workspace, analysis } = input;
   const isPublic = input.audience === 'public';
-  const say = isPublic ? createNameRedactor(workspace, messages.deck.participant) : (text: string) => text;
+  const say = isPublic ? createRedactor(input) : (text: string) => text;
   const tellsDiscussed = createIsDiscussed(workspace.content);
   const hide = (text: string) => (isPublic ? '' : text);
   return {

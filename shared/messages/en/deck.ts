@@ -37,6 +37,8 @@ export function deck(format: Format) {
     notKnown: 'not known',
     notAgreed: 'not agreed',
     hiddenAmount: 'an amount that is not shown',
+    /** Stands for an amount of money in a text that a person wrote. */
+    anAmount: 'an amount',
     participant: 'a participant',
     frame: {
       continued: 'continued',

@@ -35,7 +35,7 @@ export function deckOpening(format: Format) {
       remarks: {
         board:
           'Contains figures, names and votes; a public edition leaves them out. Orientation for a decision, not legal advice.',
-        public: 'Names, votes, money and notes are left out of this edition. Orientation, not legal advice.',
+        public: 'Known names, votes, amounts of money and notes are left out. Orientation, not legal advice.',
       },
     },
     contents: {
