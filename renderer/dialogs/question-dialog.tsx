@@ -80,10 +80,10 @@ function KeptDialog({ question }: { readonly question: Extract<Question, { type:
       onClose={() => answer('keep')}
       actions={
         <>
+          <Button onClick={() => answer('keep')}>{keptOfFile.keep}</Button>
           <Button kind="danger" onClick={() => answer('discard')}>
             {keptOfFile.discard}
           </Button>
-          <Button onClick={() => answer('keep')}>{keptOfFile.keep}</Button>
           <Button kind="primary" autoFocus onClick={() => answer('recover')}>
             {keptOfFile.recover}
           </Button>

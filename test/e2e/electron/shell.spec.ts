@@ -319,7 +319,7 @@ test('asks about work that a crash left when the file itself is opened, and neve
   const file = join(folder, 'a.sextant');
   const data = join(folder, 'data');
   copyFileSync(sample, file);
-  const copies = () => readdirSync(join(data, 'recovery')).sort();
+  const copies = () => readdirSync(join(data, 'recovery')).filter((name) => /^[0-9a-f]{32}\.json$/.test(name));
   const edit = async ({ page }: LaunchedSextant) => {
     await expect(page.getByRole('heading', { name: /Halden Mutual/ }).first()).toBeVisible();
     await page.locator('.canvas-view').focus();
@@ -337,7 +337,9 @@ test('asks about work that a crash left when the file itself is opened, and neve
   expect(text).toContain('Typed before the crash');
 
   const second = await launch({ files: [file], userData: data });
-  await second.page.getByRole('button', { name: 'Open as saved, keep the copy' }).click();
+  // A key pressed too early must lose nothing.
+  await expect(second.page.getByRole('button', { name: 'Open as saved, keep the copy' })).toBeFocused();
+  await second.page.keyboard.press('Enter');
   await edit(second);
   await expect.poll(() => copies().length, { timeout: 15_000 }).toBe(2);
   expect(readFileSync(join(data, 'recovery', kept), 'utf8')).toBe(text);
@@ -345,8 +347,13 @@ test('asks about work that a crash left when the file itself is opened, and neve
 
   const third = await launch({ files: [file], userData: data });
   await third.page.getByRole('button', { name: 'Recover the kept work' }).click();
-  await expect(third.page.getByText('Typed before the crash').first()).toBeVisible();
+  await expect(third.page.getByText('Unsaved changes').first()).toBeVisible();
   expect(readFileSync(file)).toEqual(readFileSync(sample));
+  await third.page.keyboard.press('Control+s');
+  await expect(third.page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('Typed before the crash');
+  // What was saved is forgotten; the copy that nobody answered for stays.
+  await expect.poll(copies).toEqual([kept]);
 });
 
 test('gives the focus to what a step shows after a new workshop and after going there by name', async () => {
