@@ -28,7 +28,9 @@ export type Overview = {
   readonly tokens: Tokens;
 };
 
-const zoneTitlePx = 17;
+const zoneTitlePx = { smallest: 11, largest: 17 };
+/** What lies free above the cards of a tidy zone, at 100 %. */
+const zoneHeadHeight = 42;
 const zoneInsetPx = 6;
 
 function toScreen(viewport: Viewport, [x, y, width, height]: Rectangle, shift: Place = [0, 0]): Rectangle {
@@ -67,12 +69,13 @@ function cutToWidth(context: CanvasRenderingContext2D, text: string, width: numb
 function drawZoneTitle(
   context: CanvasRenderingContext2D,
   [x, y, width]: Rectangle,
-  words: { readonly title: string; readonly count: string },
+  words: { readonly title: string; readonly count: string; readonly sizePx: number },
   tokens: Tokens,
 ): void {
+  const { sizePx } = words;
   const fonts = {
-    title: `600 ${zoneTitlePx}px ${tokens('font')}`,
-    count: `400 ${zoneTitlePx - 3}px ${tokens('font')}`,
+    title: `600 ${sizePx}px ${tokens('font')}`,
+    count: `400 ${sizePx - 3}px ${tokens('font')}`,
   };
   const room = width - 2 * zoneInsetPx;
   context.font = fonts.count;
@@ -83,25 +86,27 @@ function drawZoneTitle(
   const titleWidth = context.measureText(title).width;
   const hasCount = title === words.title && titleWidth + countWidth <= room;
   context.fillStyle = tokens('zone');
-  context.fillRect(x + 1, y + 1, titleWidth + (hasCount ? countWidth : 0) + 2 * zoneInsetPx - 2, zoneTitlePx + 6);
+  context.fillRect(x + 1, y + 1, titleWidth + (hasCount ? countWidth : 0) + 2 * zoneInsetPx - 2, sizePx + 3);
   context.fillStyle = tokens('ink-2');
-  context.fillText(title, x + zoneInsetPx, y + zoneTitlePx + 1);
+  context.fillText(title, x + zoneInsetPx, y + sizePx);
   if (!hasCount) return;
   context.font = fonts.count;
   context.fillStyle = tokens('ink-3');
-  context.fillText(words.count, x + titleWidth + 2 * zoneInsetPx, y + zoneTitlePx + 1);
+  context.fillText(words.count, x + titleWidth + 2 * zoneInsetPx, y + sizePx);
 }
 
 /** Titles come last: at this size they are what one finds the way by. */
 function drawZoneTitles(context: CanvasRenderingContext2D, overview: Overview): void {
   const { workspace, viewport, drag, tokens } = overview;
+  const { smallest, largest } = zoneTitlePx;
+  const sizePx = Math.round(Math.min(largest, Math.max(smallest, zoneHeadHeight * viewport.zoom)));
   for (const id of listKeys(workspace.layout.zones)) {
     const rectangle = workspace.layout.zones[id];
     const title = workspace.content.zones[id]?.title ?? '';
     if (rectangle === undefined || title === '') continue;
     const shift = drag?.zones.has(id) === true ? drag.shift : undefined;
     const count = String(listInZone(workspace, id).useCases.length);
-    drawZoneTitle(context, toScreen(viewport, rectangle, shift), { title, count }, tokens);
+    drawZoneTitle(context, toScreen(viewport, rectangle, shift), { title, count, sizePx }, tokens);
   }
 }
 
