@@ -35,7 +35,7 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
     maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
     components: () => outlineComponents(telling),
     'use-cases': () => [
-      ...telling.useCases.filter(({ isDiscussed }) => isDiscussed).map((told) => outlineUseCase(told, telling)),
+      ...telling.useCases.filter(({ hasOwnPage }) => hasOwnPage).map((told) => outlineUseCase(told, telling)),
       ...present(outlineOpenUseCases(telling)),
     ],
     decisions: () => present(outlineDecisions(telling)),

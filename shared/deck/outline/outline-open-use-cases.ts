@@ -3,7 +3,7 @@ import { openUseCasesId, type Telling } from './telling.ts';
 
 /** The use cases of which nothing was said yet, by number, title and department; null where there are none. */
 export function outlineOpenUseCases(telling: Telling): TableSlide | null {
-  const open = telling.useCases.filter(({ isDiscussed }) => !isDiscussed);
+  const open = telling.useCases.filter(({ hasOwnPage }) => !hasOwnPage);
   if (open.length === 0) return null;
   const { deck, common } = telling.messages;
   const words = deck.openUseCases;

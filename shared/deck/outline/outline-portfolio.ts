@@ -41,8 +41,8 @@ const mostOpen = 12;
 /** The use cases in one table, in the room's order; those not yet discussed after the others, or only counted. */
 export function outlinePortfolio(telling: Telling): TableSlide {
   const words = telling.messages.deck.portfolio;
-  const discussed = telling.useCases.filter(({ isDiscussed }) => isDiscussed);
-  const open = telling.useCases.filter(({ isDiscussed }) => !isDiscussed);
+  const discussed = telling.useCases.filter(({ hasOwnPage }) => hasOwnPage);
+  const open = telling.useCases.filter(({ hasOwnPage }) => !hasOwnPage);
   const isListed = open.length <= mostOpen;
   const rows = [...discussed, ...(isListed ? open : [])].map((told) => toPortfolioRow(told, telling));
   const none = open.length > 0 ? words.noneDiscussed : words.none;

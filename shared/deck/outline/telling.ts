@@ -24,9 +24,9 @@ export type OutlineInput = {
 export type ToldUseCase = {
   readonly useCase: UseCase;
   readonly found: UseCaseAnalysis;
-  /** Its own page where something was said about it, else the list of those not yet discussed. */
+  /** Its own page, or the list of those not yet discussed. */
   readonly slideId: string;
-  readonly isDiscussed: boolean;
+  readonly hasOwnPage: boolean;
 };
 
 export const openUseCasesId = 'use-cases-open';
@@ -91,6 +91,9 @@ function createRedactor({ workspace, messages }: OutlineInput): (text: string) =
   return (text) => withoutAmounts(withoutNames(text));
 }
 
+/** A room's list gets a page for each use case; in a longer one, those that were discussed do. */
+const mostPages = 100;
+
 /** The workspace as its audience may read it. */
 export function createTelling(input: OutlineInput): Telling {
   const { workspace, analysis } = input;
@@ -105,8 +108,8 @@ export function createTelling(input: OutlineInput): Telling {
     useCases: analysis.useCases.flatMap((found) => {
       const useCase = workspace.content.useCases[found.id];
       if (useCase === undefined) return [];
-      const isDiscussed = tellsDiscussed(found.id, useCase);
-      return [{ useCase, found, isDiscussed, slideId: isDiscussed ? toUseCaseSlideId(found.id) : openUseCasesId }];
+      const hasOwnPage = analysis.useCases.length <= mostPages || tellsDiscussed(found.id, useCase);
+      return [{ useCase, found, hasOwnPage, slideId: hasOwnPage ? toUseCaseSlideId(found.id) : openUseCasesId }];
     }),
     say: (text) => say(text.trim()),
     name: (text) => hide(text.trim()),

@@ -159,8 +159,15 @@ describe('use cases not yet discussed', () => {
 
   it('get a page with any answer', () => {
     const told = [{ risk: harmless }, { nextStep: { text: 'Ask', owner: '', due: null } }, voted(3), known, {}];
-    const slides = outlineOf(withIdeas(told.length, (index) => told[index] ?? {})).slides;
+    const slides = outlineOf(withIdeas(101, (index) => told[index] ?? {})).slides;
     expect(slides.filter(({ type }) => type === 'use-case')).toHaveLength(4);
+  });
+
+  it('get a page each in a list that a room can go through', () => {
+    const { slides } = outlineOf(withIdeas(100, () => ({})));
+    expect(slides.filter(({ type }) => type === 'use-case')).toHaveLength(100);
+    const portfolio = slides.find((slide): slide is TableSlide => slide.id === 'portfolio');
+    expect(portfolio?.rows).toHaveLength(100);
   });
 });
 

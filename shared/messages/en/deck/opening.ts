@@ -40,8 +40,7 @@ export function deckOpening(format: Format) {
     },
     contents: {
       useCases: 'Use cases',
-      pagesOfUseCases: (total: number) =>
-        `One page for each of ${count(total, 'use case', 'use cases')} that something was said about`,
+      pagesOfUseCases: (total: number) => `One page for each of ${count(total, 'use case', 'use cases')}`,
     },
     summary: {
       value: (years: number) => `Value over ${format.number(years)} years, at likely inputs`,
