@@ -10,9 +10,11 @@ function today(): string {
 
 /** Makes the deck's PDF and asks where to put it. The status bar shows how far it is; cancelling leaves nothing behind. */
 export async function exportDeckFile({ host }: Session): Promise<void> {
-  const workspace = useWorkspaceStore.getState().document?.history.present;
+  const { document } = useWorkspaceStore.getState();
   const { set, exported: before } = useSessionStore.getState();
-  if (workspace === undefined || before?.type === 'running') return;
+  if (document === null || before?.type === 'running') return;
+  // Undo does not take a revision back: the deck names the one that the file has.
+  const workspace = { ...document.history.present, revision: document.revision };
   const abort = new AbortController();
   const onProgress = (done: number, total: number) =>
     set({ exported: { type: 'running', done, total, cancel: () => abort.abort() } });

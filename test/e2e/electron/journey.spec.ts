@@ -44,6 +44,7 @@ test('goes from ideas to a deck, and back into the saved file', async () => {
   await expect(page.getByText('northlight.pdf').first()).toBeVisible();
   const { pages } = await readPdf(readFileSync(deck));
   for (const title of journeyTitles) expect(pages.some((text) => text.includes(title))).toBe(true);
+  expect(pages[1]).toContain('Revision 1');
   await close();
 
   const again = await launchSextant({ files: [file] });
