@@ -173,7 +173,13 @@ function maturitySentences(w: Words): Part<'target'> & Part<'maturity'> & Part<'
     'maturity.frequency-above': ({ days, frequencyLevel, level }) =>
       `Deploying ${w.interval(days)} speaks for ${w.level(frequencyLevel)}, above the ${w.level(level)} that the evidence shows.`,
     'missing.criteria': ({ criteria }) => `Not scored: ${w.criteria(criteria)}.`,
-    'missing.risk': ({ questions }) => `Risk questions still open: ${w.ids(questions)}.`,
+    'missing.risk': ({ questions }) => {
+      if (questions.length === 8) return 'None of the first eight risk questions is answered.';
+      const numbers = w.list(questions.map((id) => id.replace('q', '')));
+      return questions.length === 1
+        ? `Risk question ${numbers} is still open.`
+        : `Risk questions ${numbers} are still open.`;
+    },
     'missing.baseline': () => 'The simplest approach has no accuracy and cost yet.',
     'missing.ml-value': () => 'Machine learning has no accuracy and cost yet.',
     'missing.good-enough': () => 'Nobody has said what is good enough.',
