@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { Button } from '#renderer/parts/button.tsx';
-import { Select } from '#renderer/parts/select.tsx';
 import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { Recommendation, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
-import { TextField } from './fields/text-field.tsx';
+import { OverrideForm } from './fields/override-form.tsx';
 import { useEdits } from './use-edits.ts';
 import { useReasonText } from './use-reason-text.ts';
 
@@ -44,7 +42,7 @@ export function Verdict({ useCase, analysis }: Props) {
       </p>
       {result.override !== null ? (
         <p className="verdict-text">
-          {inspector.head.decided} {result.override.reason}{' '}
+          {inspector.head.decided(result.override.reason)}{' '}
           {result.recommendation !== null && inspector.head.computed(common.recommendations[result.recommendation])}
         </p>
       ) : (
@@ -68,43 +66,16 @@ export function Verdict({ useCase, analysis }: Props) {
 function Decision({ useCase, analysis, onDone }: Props & { readonly onDone: () => void }) {
   const { inspector, common } = useMessages();
   const { edit } = useEdits(analysis.id);
-  const [choice, setChoice] = useState<Recommendation | null>(useCase.recommendationOverride?.recommendation ?? null);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
+  const { head } = inspector;
   const others = recommendations.filter((each) => each !== analysis.recommendation.recommendation);
-  const keep = () => {
-    if (choice === null || reason.trim() === '') return;
-    edit.overrideRecommendation({ recommendation: choice, reason: reason.trim(), by: by.trim() });
-    onDone();
-  };
   return (
-    <form
-      className="override-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-        if (event.key === 'Enter' && event.ctrlKey) keep();
-        event.stopPropagation();
-      }}
-    >
-      <Select
-        label={inspector.head.decision}
-        none={common.unknown}
-        value={choice}
-        onChange={setChoice}
-        choices={others.map((each) => ({ value: each, label: common.recommendations[each] }))}
-      />
-      <TextField lines="many" label={inspector.head.decisionReason} value={reason} onChange={setReason} />
-      <TextField label={inspector.fields.by} value={by} onChange={setBy} />
-      <div className="override-buttons">
-        <Button onClick={onDone}>{inspector.head.cancel}</Button>
-        <Button type="submit" kind="primary" shortcut="Mod+Enter" disabled={choice === null || reason.trim() === ''}>
-          {inspector.head.keep}
-        </Button>
-      </div>
-    </form>
+    <OverrideForm
+      label={head.decision}
+      choices={others.map((each) => ({ value: each, label: common.recommendations[each] }))}
+      initial={useCase.recommendationOverride?.recommendation ?? null}
+      words={{ reason: head.decisionReason, keep: head.keep, cancel: head.cancel }}
+      onKeep={({ value, ...why }) => edit.overrideRecommendation({ recommendation: value, ...why })}
+      onDone={onDone}
+    />
   );
 }

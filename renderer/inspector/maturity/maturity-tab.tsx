@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { TextField } from '#renderer/inspector/fields/text-field.tsx';
+import { OverrideForm } from '#renderer/inspector/fields/override-form.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
-import { Button } from '#renderer/parts/button.tsx';
-import { Select } from '#renderer/parts/select.tsx';
 import { LevelSteps } from '#renderer/signs/level-steps.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
@@ -105,44 +103,17 @@ const levels: readonly { readonly key: '0' | '1' | '2' | '3'; readonly level: Le
 function TargetForm({ analysis, onDone }: { readonly analysis: UseCaseAnalysis; readonly onDone: () => void }) {
   const { inspector, common } = useMessages();
   const { edit } = useEdits(analysis.id);
-  const [key, setKey] = useState<'0' | '1' | '2' | '3' | null>(null);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
-  const level = levels.find((each) => each.key === key)?.level;
-  const isReady = level !== undefined && reason.trim() !== '';
-  const keep = () => {
-    if (level === undefined || !isReady) return;
-    edit.maturityTarget({ level, reason: reason.trim(), by: by.trim() });
-    onDone();
-  };
+  const { maturity } = inspector;
   return (
-    <form
-      className="override-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
+    <OverrideForm
+      label={maturity.target}
+      choices={levels.map((each) => ({ value: each.key, label: `${each.level}, ${common.levels[each.level]}` }))}
+      words={{ reason: maturity.overrideReason, keep: maturity.keep, cancel: maturity.cancel }}
+      onKeep={({ value, ...why }) => {
+        const level = levels.find(({ key }) => key === value)?.level;
+        if (level !== undefined) edit.maturityTarget({ level, ...why });
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-        event.stopPropagation();
-      }}
-    >
-      <Select
-        label={inspector.maturity.target}
-        none={common.unknown}
-        value={key}
-        onChange={setKey}
-        choices={levels.map((each) => ({ value: each.key, label: `${each.level}, ${common.levels[each.level]}` }))}
-      />
-      <TextField lines="many" label={inspector.maturity.overrideReason} value={reason} onChange={setReason} />
-      <TextField label={inspector.fields.by} value={by} onChange={setBy} />
-      <div className="override-buttons">
-        <Button onClick={onDone}>{inspector.maturity.cancel}</Button>
-        <Button type="submit" kind="primary" shortcut="Mod+Enter" disabled={!isReady}>
-          {inspector.maturity.keep}
-        </Button>
-      </div>
-    </form>
+      onDone={onDone}
+    />
   );
 }

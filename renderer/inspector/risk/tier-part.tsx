@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { TextField } from '#renderer/inspector/fields/text-field.tsx';
+import { OverrideForm } from '#renderer/inspector/fields/override-form.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
-import { Button } from '#renderer/parts/button.tsx';
-import { Select } from '#renderer/parts/select.tsx';
 import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
 import { TierSign } from '#renderer/signs/tier-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
@@ -52,47 +50,18 @@ export function TierPart({ useCase, analysis }: Props) {
 function TierForm({ analysis, onDone }: { readonly analysis: UseCaseAnalysis; readonly onDone: () => void }) {
   const { inspector, common } = useMessages();
   const { edit } = useEdits(analysis.id);
-  const [tier, setTier] = useState<Tier | null>(null);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
+  const { risk } = inspector;
   const { computed } = analysis.risk;
-  const isLower = tier !== null && computed !== 'prohibited' && tiers.indexOf(tier) < tiers.indexOf(computed);
-  const isReady = tier !== null && reason.trim() !== '' && (!isLower || by.trim() !== '');
-  const keep = () => {
-    if (tier === null || !isReady) return;
-    edit.overrideTier({ tier, reason: reason.trim(), by: by.trim() });
-    onDone();
-  };
+  const isLower = (tier: Tier) => computed !== 'prohibited' && tiers.indexOf(tier) < tiers.indexOf(computed);
   return (
-    <form
-      className="override-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-        event.stopPropagation();
-      }}
-    >
-      <p className="small soft">{inspector.risk.computed(common.tiers[computed])}</p>
-      <Select
-        label={inspector.risk.overrideTier}
-        none={common.unknown}
-        value={tier}
-        onChange={setTier}
-        choices={tiers.filter((each) => each !== computed).map((each) => ({ value: each, label: common.tiers[each] }))}
-      />
-      {isLower && <p className="small">{inspector.risk.overrideDown}</p>}
-      <TextField lines="many" label={inspector.risk.overrideReason} value={reason} onChange={setReason} />
-      <TextField label={inspector.fields.by} value={by} onChange={setBy} />
-      <div className="override-buttons">
-        <Button onClick={onDone}>{inspector.risk.cancel}</Button>
-        <Button type="submit" kind="primary" shortcut="Mod+Enter" disabled={!isReady}>
-          {inspector.risk.keep}
-        </Button>
-      </div>
-    </form>
+    <OverrideForm
+      label={risk.overrideTier}
+      choices={tiers.filter((each) => each !== computed).map((each) => ({ value: each, label: common.tiers[each] }))}
+      words={{ reason: risk.overrideReason, keep: risk.keep, cancel: risk.cancel }}
+      lead={<p className="small soft">{risk.computed(common.tiers[computed])}</p>}
+      asksForName={(tier) => (isLower(tier) ? risk.overrideDown : null)}
+      onKeep={({ value, ...why }) => edit.overrideTier({ tier: value, ...why })}
+      onDone={onDone}
+    />
   );
 }

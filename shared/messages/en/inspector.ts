@@ -37,7 +37,7 @@ export function inspector(format: Format) {
       atLeast: 'at least',
       flips: 'What would flip it:',
       notYet: 'The five criteria decide this. Score at least three of them.',
-      decided: 'The room decided otherwise:',
+      decided: (reason: string) => `The room decided otherwise: ${reason.trim().replace(/[.\s]+$/, '')}.`,
       computed: (word: string) => `The scores say: ${word}.`,
       decideOtherwise: 'Decide otherwise',
       notForTheRoom: 'The law forbids this practice, so the room cannot decide otherwise.',
