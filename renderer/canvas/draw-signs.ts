@@ -1,4 +1,5 @@
-import type { Recommendation, TierVerdict } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import type { Tokens } from './read-tokens.ts';
 
 const recommendationTokens: Readonly<Record<Recommendation, string>> = {

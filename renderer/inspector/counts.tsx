@@ -1,7 +1,9 @@
 import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
 import { TierSign } from '#renderer/signs/tier-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import type { Recommendation, TierVerdict, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 
 const recommendations: readonly (Recommendation | null)[] = [
   'ml',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import type { Recommendation } from '#shared/analysis/analysis.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import { controlSet } from '#shared/commands/control/set.ts';
 import { dataAnswer } from '#shared/commands/data/answer.ts';
 import { dataUpdate } from '#shared/commands/data/update.ts';

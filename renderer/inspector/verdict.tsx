@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import type { Recommendation, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { OverrideForm } from './fields/override-form.tsx';
 import { useEdits } from './use-edits.ts';

@@ -1,4 +1,6 @@
-import type { Recommendation, TierVerdict, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
 import { findCriterion, type ListColumn } from './list-columns.ts';
 

@@ -1,5 +1,5 @@
 import { useMessages } from '#renderer/state/messages-context.ts';
-import type { Recommendation } from '#shared/analysis/analysis.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import './signs.css';
 
 type Props = {

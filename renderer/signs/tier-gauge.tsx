@@ -1,4 +1,4 @@
-import type { TierVerdict } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import './signs.css';
 
 const filled: Readonly<Record<TierVerdict | 'none', number>> = {

@@ -1,5 +1,5 @@
 import { useMessages } from '#renderer/state/messages-context.ts';
-import type { TierVerdict } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import './signs.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCase, UseCaseId } from '#shared/workspace/types.ts';
-import type { Recommendation, UseCaseAnalysis, ValueResult } from './analysis.ts';
+import type { UseCaseAnalysis } from './analysis.ts';
 import { dataSufficiency } from './data/data-sufficiency.ts';
 import { maturityOfUseCase } from './maturity/maturity-of-use-case.ts';
 import { missing } from './missing.ts';
@@ -10,7 +10,9 @@ import { criterionResult } from './suitability/criterion-result.ts';
 import type { CriterionWeights } from './suitability/criterion-weights.ts';
 import { recommend } from './suitability/recommend.ts';
 import { suitabilityScore } from './suitability/suitability-score.ts';
+import type { Recommendation } from './suitability/suitability-types.ts';
 import { valueResult } from './value/value-result.ts';
+import type { ValueResult } from './value/value-types.ts';
 
 /** NPV of what is recommended over doing nothing; a hybrid is valued as its machine learning (method 14). */
 function npvOf(recommendation: Recommendation | null, value: Omit<ValueResult, 'npv'>): number | null {

@@ -5,7 +5,7 @@ import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
 import { componentResults } from './components/component-results.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
-import { findFindings } from './find-findings.ts';
+import { findFindings } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
 import { summary } from './portfolio/summary.ts';

@@ -1,6 +1,8 @@
 import type { UseCase } from '#shared/workspace/types.ts';
-import type { RiskResult, Suitability, ValueResult } from './analysis.ts';
 import type { Reason } from './reason.ts';
+import type { RiskResult } from './risk/risk-types.ts';
+import type { Suitability } from './suitability/suitability-types.ts';
+import type { ValueResult } from './value/value-types.ts';
 
 /** What a use case still needs before the room can decide on it, in the order of the steps. */
 export function missing(

@@ -1,4 +1,6 @@
-import type { Recommendation, TierVerdict, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import type { Level, UseCaseId } from '#shared/workspace/types.ts';
 
 /** The one thing about a card that is most urgent to say. */

@@ -1,4 +1,4 @@
-import type { Recommendation } from '#shared/analysis/analysis.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 
 /** The 0 to 100 ruler of suitability as plain shapes, in the units of `width`; y grows downwards. */
 export type SuitabilityRuler = {

@@ -1,4 +1,5 @@
-import type { Recommendation, TierVerdict } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import { mixColors, toReadableColor } from './color.ts';
 
 /** Colors of one paper, all `#rrggbb`: the same values as the tokens of the screen. */

@@ -2,8 +2,8 @@ import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import type { MaturityResult } from '#shared/analysis/analysis.ts';
 import { countedAnswer } from '#shared/analysis/maturity/counted-answer.ts';
+import type { MaturityResult } from '#shared/analysis/maturity/maturity-types.ts';
 import { type MaturityArea, maturityAreas, type StatementId } from '#shared/framework/maturity.ts';
 import type { MaturityAnswer, MaturityAnswers } from '#shared/workspace/types.ts';
 

@@ -5,7 +5,7 @@ import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
-import type { CriterionResult } from '#shared/analysis/analysis.ts';
+import type { CriterionResult } from '#shared/analysis/suitability/suitability-types.ts';
 import { findVote } from '#shared/workspace/find-vote.ts';
 import { listParticipants } from '#shared/workspace/list-participants.ts';
 import type { ParticipantId, UseCase, UseCaseId } from '#shared/workspace/types.ts';

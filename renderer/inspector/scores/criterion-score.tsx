@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type Ref, useId } from 'react';
 import { toScoreKey } from '#renderer/inspector/score-focus.ts';
 import { ScoreScale, useScaleWidth } from '#renderer/scales/score-scale.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import type { CriterionResult } from '#shared/analysis/analysis.ts';
+import type { CriterionResult } from '#shared/analysis/suitability/suitability-types.ts';
 import { toScoreAt } from '#shared/charts/score-ruler.ts';
 import { useAnchorWords } from './use-anchor-words.ts';
 

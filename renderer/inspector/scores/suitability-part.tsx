@@ -3,7 +3,8 @@ import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { SuitabilityScale } from '#renderer/scales/suitability-scale.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
-import type { OptionResult, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };

@@ -1,4 +1,4 @@
-import type { CriterionResult } from '#shared/analysis/analysis.ts';
+import type { CriterionResult } from '#shared/analysis/suitability/suitability-types.ts';
 import { findVote } from '#shared/workspace/find-vote.ts';
 import type { ParticipantId, UseCase } from '#shared/workspace/types.ts';
 

@@ -1,6 +1,7 @@
 import { Section } from '#renderer/inspector/section.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import type { OptionResult, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };

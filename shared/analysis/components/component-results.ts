@@ -1,8 +1,8 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { ComponentBands } from '#shared/framework/thresholds.ts';
 import type { Content, Level } from '#shared/workspace/types.ts';
-import type { ComponentResult } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
+import type { ComponentResult } from './component-types.ts';
 
 function bandOf(score: number, bands: ComponentBands): ComponentResult['band'] {
   if (isAtLeast(score, bands.standard)) return 'standard';

@@ -1,7 +1,8 @@
 import type { DataItem } from '#shared/framework/data-checklist.ts';
 import type { Grade } from '#shared/workspace/types.ts';
-import type { TierVerdict, UseCaseAnalysis } from '../analysis.ts';
+import type { UseCaseAnalysis } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
+import type { TierVerdict } from '../risk/risk-types.ts';
 
 /** Whether the data suffice, from the checklist (method 4.2). Group identification counts from tier medium upward only. */
 export function dataSufficiency(

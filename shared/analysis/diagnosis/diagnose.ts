@@ -1,7 +1,8 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Grade } from '#shared/workspace/types.ts';
-import type { Analysis, Graded, PatternResult, PitfallResult } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { DiagnosisInput } from './diagnosis-input.ts';
+import type { Graded, PatternResult, PitfallResult } from './diagnosis-types.ts';
 import { gradeIndicators } from './grade-indicators.ts';
 import { gradeSignals } from './grade-signals.ts';
 import { pitfallScore } from './pitfall-score.ts';

@@ -1,7 +1,7 @@
 import type { PatternSignalId } from '#shared/framework/patterns.ts';
 import type { Grade } from '#shared/workspace/types.ts';
-import type { PitfallResult } from '../analysis.ts';
 import { type DiagnosisInput, gradeAbove, meanOf, mlUseCases } from './diagnosis-input.ts';
+import type { PitfallResult } from './diagnosis-types.ts';
 
 function plannedModels(input: DiagnosisInput): Grade | null {
   const count = mlUseCases(input).length;

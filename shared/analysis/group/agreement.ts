@@ -1,6 +1,6 @@
 import type { GroupThresholds } from '#shared/framework/thresholds.ts';
-import type { CriterionResult } from '../analysis.ts';
 import { isAtLeast, isAtMost } from '../close.ts';
+import type { CriterionResult } from '../suitability/suitability-types.ts';
 import type { Spread } from './spread.ts';
 
 /** What the spread of a group's scores means (method 2.1): agreed, some spread, or contested and worth talking about. */

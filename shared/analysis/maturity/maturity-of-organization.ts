@@ -1,7 +1,7 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content } from '#shared/workspace/types.ts';
-import type { MaturityResult } from '../analysis.ts';
 import { maturityResult } from './maturity-result.ts';
+import type { MaturityResult } from './maturity-types.ts';
 import { type CardTarget, portfolioTarget } from './portfolio-target.ts';
 
 /** Maturity of the organization against the target that the room set, else the one that its use cases call for (method 7.1). */

@@ -1,7 +1,8 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { MaturityAnswers, UseCase } from '#shared/workspace/types.ts';
-import type { MaturityResult, TierVerdict } from '../analysis.ts';
+import type { TierVerdict } from '../risk/risk-types.ts';
 import { maturityResult } from './maturity-result.ts';
+import type { MaturityResult } from './maturity-types.ts';
 import { targetLevel } from './target-level.ts';
 
 /** Maturity of one use case: its own evidence where it has any, else the organization's, against what it needs (method 7.1). */

@@ -1,10 +1,10 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Level, MaturityAnswer, MaturityAnswers } from '#shared/workspace/types.ts';
-import type { AreaResult, MaturityResult } from '../analysis.ts';
 import type { Reason } from '../reason.ts';
 import { areaLevel } from './area-level.ts';
 import { countedAnswer } from './counted-answer.ts';
 import { deploymentLevel, intervalDays } from './deployment-interval.ts';
+import type { AreaResult, MaturityResult } from './maturity-types.ts';
 import { overallLevel } from './overall-level.ts';
 
 export type MaturityInput = {

@@ -1,4 +1,5 @@
-import type { Analysis, MaturityResult } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import type { MaturityResult } from './maturity-types.ts';
 import type { CardTarget } from './portfolio-target.ts';
 
 /**

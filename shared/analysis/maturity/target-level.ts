@@ -1,8 +1,8 @@
 import type { MaturityRules } from '#shared/framework/maturity.ts';
 import type { Level, Tier } from '#shared/workspace/types.ts';
-import type { TierVerdict } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
 import type { Reason } from '../reason.ts';
+import type { TierVerdict } from '../risk/risk-types.ts';
 import { deploymentLevel, intervalDays } from './deployment-interval.ts';
 
 export type TargetInput = {

@@ -1,6 +1,6 @@
 import type { Control } from '#shared/framework/risk.ts';
 import type { Tier, UseCaseRisk } from '#shared/workspace/types.ts';
-import type { ControlResult } from '../analysis.ts';
+import type { ControlResult } from './risk-types.ts';
 import { tierRank } from './tier.ts';
 
 /** What `tier` requires, with everything that lower tiers require marked as inherited (method 6.3). */

@@ -1,11 +1,11 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Assumptions, Tier, UseCaseRisk } from '#shared/workspace/types.ts';
-import type { RiskResult, TierVerdict } from '../analysis.ts';
 import type { Reason, ReasonValues } from '../reason.ts';
 import { addMonths } from './add-months.ts';
 import { controlResults } from './control-results.ts';
 import { euClass } from './eu-class.ts';
 import { overlays } from './overlays.ts';
+import type { RiskResult, TierVerdict } from './risk-types.ts';
 import { type Answers, type TierResult, tier, tierRank } from './tier.ts';
 
 type Override = NonNullable<UseCaseRisk['override']>;

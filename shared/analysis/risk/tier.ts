@@ -1,6 +1,6 @@
 import type { RiskQuestion, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { Tier } from '#shared/workspace/types.ts';
-import type { TierVerdict } from '../analysis.ts';
+import type { TierVerdict } from './risk-types.ts';
 
 export type Answers = Readonly<Partial<Record<string, 'yes' | 'no' | null>>>;
 

@@ -1,9 +1,9 @@
 import type { GroupThresholds } from '#shared/framework/thresholds.ts';
 import type { CriterionId, CriterionScore } from '#shared/workspace/types.ts';
-import type { CriterionResult } from '../analysis.ts';
 import { agreement } from '../group/agreement.ts';
 import { latestVotes } from '../group/latest-votes.ts';
 import { spread } from '../group/spread.ts';
+import type { CriterionResult } from './suitability-types.ts';
 
 /** What holds for one criterion of one use case: the settled value, else the median of the voices (method 1.2, 2.1). */
 export function criterionResult(

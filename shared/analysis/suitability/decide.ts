@@ -1,7 +1,7 @@
 import type { SuitabilityThresholds } from '#shared/framework/thresholds.ts';
 import type { CriterionId } from '#shared/workspace/types.ts';
-import type { Gate, Recommendation } from '../analysis.ts';
 import { isAtLeast, isAtMost } from '../close.ts';
+import type { Gate, Recommendation } from './suitability-types.ts';
 
 export type DecideInput = {
   readonly score: number | null;

@@ -1,9 +1,10 @@
 import type { SuitabilityThresholds } from '#shared/framework/thresholds.ts';
 import type { CriterionId } from '#shared/workspace/types.ts';
-import type { Suitability, ValueResult } from '../analysis.ts';
 import type { Reason } from '../reason.ts';
+import type { ValueResult } from '../value/value-types.ts';
 import { baseRecommendation, type Decided, type DecideInput, decide } from './decide.ts';
 import { suitabilityScore } from './suitability-score.ts';
+import type { Suitability } from './suitability-types.ts';
 
 export type FlipInput = {
   readonly suitability: Suitability;

@@ -1,9 +1,10 @@
 import type { SuitabilityThresholds } from '#shared/framework/thresholds.ts';
 import type { CriterionId, UseCase } from '#shared/workspace/types.ts';
-import type { RecommendationResult, Suitability, ValueResult } from '../analysis.ts';
 import type { Reason } from '../reason.ts';
+import type { ValueResult } from '../value/value-types.ts';
 import { type Decided, type DecideInput, decide, isLow } from './decide.ts';
 import { flips } from './flips.ts';
+import type { RecommendationResult, Suitability } from './suitability-types.ts';
 
 export type RecommendInput = {
   readonly suitability: Suitability;

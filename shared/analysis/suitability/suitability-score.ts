@@ -1,4 +1,4 @@
-import type { Suitability } from '../analysis.ts';
+import type { Suitability } from './suitability-types.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 type Scored = { readonly value: number | null; readonly weight: number };

@@ -1,6 +1,6 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Assumptions, Option, UseCaseValue } from '#shared/workspace/types.ts';
-import type { Sourced } from '../analysis.ts';
+import type { Sourced } from '../sourced.ts';
 
 export type ValueAssumptions = {
   readonly horizonYears: Sourced<number>;

@@ -1,6 +1,5 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Assumptions, Option, UseCase, UseCaseValue } from '#shared/workspace/types.ts';
-import type { OptionResult, ValueResult } from '../analysis.ts';
 import { isAtLeast } from '../close.ts';
 import { finiteOrNull } from '../finite-or-null.ts';
 import { benefitPerYear } from './benefit-per-year.ts';
@@ -9,6 +8,7 @@ import { npv } from './npv.ts';
 import { optionAccuracy } from './option-accuracy.ts';
 import { type OptionCost, optionCost } from './option-cost.ts';
 import { resolveAssumptions, type ValueAssumptions } from './resolve-assumptions.ts';
+import type { OptionResult, ValueResult } from './value-types.ts';
 
 type Costs = Readonly<Record<'nothing' | 'simplest' | 'ml', OptionCost | null>>;
 

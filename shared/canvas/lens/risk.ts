@@ -1,4 +1,5 @@
-import type { Analysis, TierVerdict } from '#shared/analysis/analysis.ts';
+import type { Analysis } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { type Arrangement, createOrderedArrangement } from '../arrangement.ts';
 import { crowdZoom, fitLens, type LensView, type Measure } from './fit-lens.ts';

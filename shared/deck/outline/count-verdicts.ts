@@ -1,4 +1,4 @@
-import type { TierVerdict } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { ToldUseCase } from './telling.ts';
 
 export function isSevere(tier: TierVerdict | null): boolean {

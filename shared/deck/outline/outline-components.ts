@@ -1,4 +1,4 @@
-import type { ComponentResult } from '#shared/analysis/analysis.ts';
+import type { ComponentResult } from '#shared/analysis/components/component-types.ts';
 import type { FrameworkComponent } from '#shared/framework/components.ts';
 import type { Cell, ComponentSlide, TableSlide } from '../slide.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { RiskResult, TierVerdict } from '#shared/analysis/analysis.ts';
+import type { RiskResult, TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { Cell, MaturitySlide, TableSlide } from '../slide.ts';
 import { countOpenControls, isSevere } from './count-verdicts.ts';
 import { type Telling, type ToldUseCase, toShortName } from './telling.ts';

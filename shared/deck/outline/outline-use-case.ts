@@ -1,4 +1,4 @@
-import type { CriterionResult } from '#shared/analysis/analysis.ts';
+import type { CriterionResult } from '#shared/analysis/suitability/suitability-types.ts';
 import type { Fact, ScoreRow, UseCaseSlide } from '../slide.ts';
 import { isSevere } from './count-verdicts.ts';
 import { outlineValue } from './outline-value.ts';

@@ -1,4 +1,4 @@
-import type { OptionResult } from '#shared/analysis/analysis.ts';
+import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCaseSlide } from '../slide.ts';
 import type { Telling, ToldUseCase } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import type { TierVerdict } from '#shared/analysis/analysis.ts';
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { Sheet } from '../sheet.ts';
 import { drawRecommendationSign, drawTierSign } from '../signs.ts';
 import type { MatrixPoint } from '../slide.ts';

@@ -1,4 +1,4 @@
-import type { Gate, Recommendation } from '#shared/analysis/analysis.ts';
+import type { Gate, Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import type { Format } from '../../format.ts';
 import { createNumberWords } from './number-words.ts';
 

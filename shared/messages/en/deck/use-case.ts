@@ -1,4 +1,4 @@
-import type { Recommendation } from '#shared/analysis/analysis.ts';
+import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
 import type { Operations, UseCaseValue } from '#shared/workspace/types.ts';
 import type { Format } from '../../format.ts';
 import { sayEvery } from '../intervals.ts';

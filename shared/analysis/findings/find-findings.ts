@@ -1,7 +1,8 @@
 import type { Content, UseCase, UseCaseId, Weights, Workspace } from '#shared/workspace/types.ts';
-import type { Finding, UseCaseAnalysis } from './analysis.ts';
+import type { UseCaseAnalysis } from '../analysis.ts';
+import type { Reason } from '../reason.ts';
 import { findRequiredLoop, listRequiring } from './find-required-loop.ts';
-import type { Reason } from './reason.ts';
+import type { Finding } from './finding.ts';
 
 type Found = { readonly severity: Finding['severity']; readonly reason: Reason };
 

@@ -1,0 +1,2 @@
+/** A sentence that speaks of no values. */
+export type Nothing = Record<string, never>;

@@ -1,0 +1,48 @@
+import type { RiskQuestionId } from '#shared/framework/risk.ts';
+import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
+import type { Format } from '../../format.ts';
+import { common } from '../common.ts';
+import { criterionTexts } from '../framework/criteria.ts';
+import { levelTexts } from '../framework/maturity.ts';
+import { questionTexts } from '../framework/risk.ts';
+
+/** The words that all sentences are made of. */
+export function createWords(format: Format) {
+  const { recommendations, tiers } = common(format);
+  return {
+    ...format,
+    points: (value: number) => format.number(value, 1),
+    share: (value: number) => format.percent(value, 1),
+    criterion: (id: CriterionId) => criterionTexts[id].name.toLowerCase(),
+    criteria: (ids: readonly CriterionId[]) => format.list(ids.map((id) => criterionTexts[id].name.toLowerCase())),
+    questions: (ids: readonly RiskQuestionId[]) => format.list(ids.map((id) => questionTexts[id].short)),
+    ids: (ids: readonly string[]) => format.list(ids),
+    recommendation: (id: keyof typeof recommendations | 'none') =>
+      id === 'none' ? 'no recommendation yet' : `“${recommendations[id]}”`,
+    tier: (id: Tier | 'prohibited') => tiers[id].toLowerCase(),
+    level: (level: Level) => `level ${format.number(level)} (${levelTexts[level].name})`,
+    kinds: {
+      rules: 'rules',
+      statistics: 'a statistical method',
+      'simple-ml': 'simple machine learning',
+      automation: 'simple automation',
+      people: 'people',
+    },
+    options: { simplest: 'the simplest approach', ml: 'machine learning' },
+    goodEnough: { nothing: 'doing nothing already', simplest: 'the simplest approach', ml: 'only machine learning' },
+    /** `every 14 days`, `every 6 hours`, `continuously`. */
+    interval: (days: number) => {
+      if (days <= 0) return 'continuously';
+      const [count, unit] = days >= 1 ? [days, 'day'] : [days * 24, 'hour'];
+      return count === 1 ? `every ${unit}` : `every ${format.number(count, 1)} ${unit}s`;
+    },
+    /** `Said by Ana: the reason.` with what is known of it. */
+    said: (reason: string, by: string) => {
+      const words = reason.trim().replace(/[.\s]+$/, '');
+      if (words === '') return by.trim() === '' ? '' : ` Decided by ${by.trim()}.`;
+      return by.trim() === '' ? ` The reason given: ${words}.` : ` ${by.trim()} gives the reason: ${words}.`;
+    },
+  };
+}
+
+export type Words = ReturnType<typeof createWords>;
