@@ -32,7 +32,16 @@ export type FileHandlerOptions = {
   readonly onSaved: (id: string, about: FileSummary) => Promise<unknown>;
 };
 
-const extensions: Readonly<Record<FileKind, string>> = { workspace: '.sextant', csv: '.csv', pdf: '.pdf' };
+const extensions: Readonly<Record<FileKind, string>> = {
+  workspace: '.sextant',
+  csv: '.csv',
+  pdf: '.pdf',
+  zip: '.zip',
+  ics: '.ics',
+  pptx: '.pptx',
+  svg: '.svg',
+  png: '.png',
+};
 
 /** One name without folders or characters that some system refuses, ending as its kind does. */
 export function toFileName(suggestedName: string, kind: FileKind): string {

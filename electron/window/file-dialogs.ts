@@ -5,7 +5,16 @@ import type { FileKind } from '#shared/host.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { type FileDialogs, withExtension } from '../handlers/file-handlers.ts';
 
-const extensions: Readonly<Record<FileKind, string>> = { workspace: 'sextant', csv: 'csv', pdf: 'pdf' };
+const extensions: Readonly<Record<FileKind, string>> = {
+  workspace: 'sextant',
+  csv: 'csv',
+  pdf: 'pdf',
+  zip: 'zip',
+  ics: 'ics',
+  pptx: 'pptx',
+  svg: 'svg',
+  png: 'png',
+};
 
 function filtersOf(kinds: readonly FileKind[], labels: Messages['shell']['kinds']): FileFilter[] {
   const filters = kinds.map((kind) => ({ name: labels[kind], extensions: [extensions[kind]] }));

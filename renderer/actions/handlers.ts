@@ -48,6 +48,7 @@ export function createHandlers(session: Session): Handlers {
     'file.save-as': () => void saveDocument(session, { place: 'ask', overwrite: false }),
     'file.import': importList,
     'file.export-deck': () => void exportDeckFile(session),
+    'file.export': () => ui().set({ dialog: 'export' }),
     'file.close': () => void closeDocument(session),
     'edit.undo': () => useWorkspaceStore.getState().undo(),
     'edit.redo': () => useWorkspaceStore.getState().redo(),

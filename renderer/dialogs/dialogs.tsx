@@ -8,6 +8,9 @@ import { QuestionDialog } from './question-dialog.tsx';
 const ImportDialog = lazy(() =>
   import('#renderer/import/import-dialog.tsx').then((part) => ({ default: part.ImportDialog })),
 );
+const ExportDialog = lazy(() =>
+  import('#renderer/export/export-dialog.tsx').then((part) => ({ default: part.ExportDialog })),
+);
 const NewWorkshopDialog = lazy(() =>
   import('./new-workshop-dialog.tsx').then((part) => ({ default: part.NewWorkshopDialog })),
 );
@@ -43,6 +46,8 @@ function ChosenDialog() {
       return <NewWorkshopDialog onClose={close} />;
     case 'paste':
       return <PasteDialog onClose={close} />;
+    case 'export':
+      return <ExportDialog onClose={close} />;
     case 'import':
       return <ImportDialog file={imported} onClose={close} />;
     case null:

@@ -1,7 +1,7 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { toFileName } from '#shared/exchange/to-file-name.ts';
 import type { Session } from './session.ts';
-import { toFileName } from './to-file-name.ts';
 
 function today(): string {
   const now = new Date();

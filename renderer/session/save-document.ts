@@ -2,6 +2,7 @@ import { isDirty } from '#renderer/state/selectors.ts';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { type OpenDocument, useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { toFileName } from '#shared/exchange/to-file-name.ts';
 import type { Host, SavedFile, SaveFileError } from '#shared/host.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
@@ -9,7 +10,6 @@ import { askConflict } from './ask.ts';
 import { buildPreview } from './build-preview.ts';
 import { reloadDocument } from './load-file.ts';
 import type { Session } from './session.ts';
-import { toFileName } from './to-file-name.ts';
 
 export type SaveWay = {
   /** `ask` for a place even if there is a file. */

@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { deck } from './en/deck.ts';
 import { edits } from './en/edits.ts';
 import { exchange } from './en/exchange.ts';
+import { exports } from './en/exports.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { frame } from './en/frame.ts';
@@ -43,6 +44,7 @@ function build(format: Format) {
     commandLine: commandLine(format),
     deck: deck(format),
     exchange: exchange(format),
+    exports: exports(format),
     importDialog: importDialog(format),
     vectors: vectors(),
     workspaceErrors: workspaceErrors(format),

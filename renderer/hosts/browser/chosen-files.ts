@@ -31,6 +31,11 @@ const kinds: Readonly<Record<FileKind, { readonly mime: string; readonly extensi
   workspace: { mime: 'application/x-sextant', extension: '.sextant' },
   csv: { mime: 'text/csv', extension: '.csv' },
   pdf: { mime: 'application/pdf', extension: '.pdf' },
+  zip: { mime: 'application/zip', extension: '.zip' },
+  ics: { mime: 'text/calendar', extension: '.ics' },
+  pptx: { mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extension: '.pptx' },
+  svg: { mime: 'image/svg+xml', extension: '.svg' },
+  png: { mime: 'image/png', extension: '.png' },
 };
 
 /** The media type of a kind of file. */

@@ -15,6 +15,7 @@ const words: Readonly<Record<ActionName, Words>> = {
   'file.save-as': { label: 'Save as' },
   'file.import': { label: 'Import a list', hint: 'CSV or pasted cells, with a preview' },
   'file.export-deck': { label: 'Export the deck', hint: 'as PDF' },
+  'file.export': { label: 'Export…', hint: 'tables, model cards, calendar' },
   'file.close': { label: 'Close the workshop' },
   'edit.undo': { label: 'Undo' },
   'edit.redo': { label: 'Redo' },

@@ -6,7 +6,7 @@ const general = `Sextant, for machine-learning strategy workshops, on the comman
   sextant analyze FILE [--json]           recommendation, risk tier and maturity of every use case
   sextant deck FILE -o deck.pdf           writes the strategy deck
   sextant import LIST -o new.sextant      makes a workspace of a list of ideas (CSV)
-  sextant export FILE --to csv -o out.csv writes the use cases as a list
+  sextant export FILE --to csv -o out.csv writes a list, all data, model cards or the review calendar
 
   sextant COMMAND --help                  tells more about one command
   sextant --version                       names the version
@@ -58,12 +58,15 @@ Columns are recognized by their names; what has no place of its own is kept with
 
 Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
 `,
-  export: `sextant export FILE --to csv -o out.csv [--force]
+  export: `sextant export FILE --to csv|tables|model-cards|ics -o OUT [--force]
 
-Writes the use cases as a list with one row each. No cell can run as a formula in a spreadsheet.
+Writes what a workspace holds for other programs. No cell can run as a formula in a spreadsheet.
 
-  --to csv             the kind of file
-  -o, --output FILE    where the list goes
+  --to csv             the use cases as a list, one row each
+  --to tables          a zip of CSV tables: use cases, scores, findings, every answer
+  --to model-cards     a zip of model-card drafts in Markdown, short or full by risk tier
+  --to ics             a calendar of the reviews and audits of two years
+  -o, --output FILE    where it goes
   --force              replaces a file that is already there
 
 Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
@@ -105,8 +108,10 @@ export function commandLine(format: Format) {
       audience: (given: string, known: readonly string[]) =>
         `“${given}” is no audience; choose one of ${format.list(known)}.`,
       date: (given: string) => `“${given}” is no date; write it as 2026-11-23.`,
-      exportKind: (given: string | null) =>
-        given === null ? 'Nothing says what to write: add --to csv.' : `“${given}” cannot be written; csv can.`,
+      exportKind: (given: string | null, known: readonly string[]) =>
+        given === null
+          ? `Nothing says what to write: add --to with one of ${format.list(known)}.`
+          : `“${given}” cannot be written; choose one of ${format.list(known)}.`,
       map: (given: string) => `--map ${given} is not of the form FIELD="Column".`,
       mapField: (given: string, known: readonly string[]) =>
         `--map knows no field “${given}”; it knows ${format.list(known)}.`,
@@ -185,7 +190,7 @@ export function commandLine(format: Format) {
         `${format.number(count)} ${format.plural(count, { one: 'title is', other: 'titles are' })} in capitals; --titles sentence writes ${format.plural(count, { one: 'it', other: 'them' })} in sentence case.`,
     },
     export: {
-      written: (path: string, count: number) => `${path}: ${countUseCases(count)}`,
+      written: (path: string, what: string) => `${path}: ${what}`,
     },
     internal: (detail: string) => `Something went wrong inside: ${detail}. Nothing was written.`,
   };

@@ -1,0 +1,77 @@
+import './export-dialog.css';
+import { useId, useState } from 'react';
+import { Button } from '#renderer/parts/button.tsx';
+import { Dialog } from '#renderer/parts/dialog.tsx';
+import { exportDeckFile } from '#renderer/session/export-deck-file.ts';
+import { useMessages } from '#renderer/state/messages-context.ts';
+import { useSession } from '#renderer/state/session-context.ts';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { buildExport, type ExportKind, exportKinds } from '#shared/exchange/build-export.ts';
+import { saveExport } from './save-export.ts';
+
+type Choice = 'deck' | ExportKind;
+const choices: readonly Choice[] = ['deck', ...exportKinds];
+
+/** Asks what to write, says what would be empty and why, and hands the file to the host. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages();
+  const { dialog } = messages.exports;
+  const session = useSession();
+  const workspace = useOpenWorkspace();
+  const analysis = useAnalysis();
+  const [chosen, setChosen] = useState<Choice>('deck');
+  const form = useId();
+  const built = chosen === 'deck' ? null : buildExport(chosen, { workspace, analysis, messages });
+  const isEmpty = built !== null && built.count === 0;
+  const write = () => {
+    if (isEmpty) return;
+    onClose();
+    if (chosen === 'deck') void exportDeckFile(session);
+    else if (built !== null) void saveExport(session, chosen, built.bytes);
+  };
+  return (
+    <Dialog
+      title={dialog.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{dialog.cancel}</Button>
+          <Button kind="primary" type="submit" form={form} disabled={isEmpty}>
+            {dialog.write}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className="export-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          write();
+        }}
+      >
+        <fieldset className="export-kinds">
+          <legend>{dialog.intro}</legend>
+          {choices.map((kind) => (
+            <label key={kind} className="export-kind">
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                checked={kind === chosen}
+                onChange={() => setChosen(kind)}
+                autoFocus={kind === 'deck'}
+              />
+              <span className="export-kind-name">{dialog.kinds[kind].label}</span>
+              <span className="small quiet">{dialog.kinds[kind].about}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="export-note small" role="status">
+          {isEmpty && chosen !== 'deck' ? dialog.nothing[chosen] : ''}
+        </p>
+      </form>
+    </Dialog>
+  );
+}
