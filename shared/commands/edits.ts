@@ -47,10 +47,17 @@ import { scoreSetDissent } from './score/set-dissent.ts';
 import { scoreSetRound } from './score/set-round.ts';
 import { scoreSettle } from './score/settle.ts';
 import { scoreVote } from './score/vote.ts';
+import { selectionAlign } from './selection/align.ts';
 import { selectionDelete } from './selection/delete.ts';
+import { selectionDistribute } from './selection/distribute.ts';
 import { selectionDuplicate } from './selection/duplicate.ts';
+import { selectionGroup } from './selection/group.ts';
+import { selectionLock } from './selection/lock.ts';
 import { selectionMove } from './selection/move.ts';
 import { selectionPaste } from './selection/paste.ts';
+import { selectionStack } from './selection/stack.ts';
+import { selectionUngroup } from './selection/ungroup.ts';
+import { tagSetColor } from './tag/set-color.ts';
 import { teamUpdate } from './team/update.ts';
 import { useCaseArrange } from './use-case/arrange.ts';
 import { useCaseCreate } from './use-case/create.ts';
@@ -127,10 +134,17 @@ export const edits = {
   'score.set-round': scoreSetRound,
   'score.settle': scoreSettle,
   'score.vote': scoreVote,
+  'selection.align': selectionAlign,
   'selection.delete': selectionDelete,
+  'selection.distribute': selectionDistribute,
   'selection.duplicate': selectionDuplicate,
+  'selection.group': selectionGroup,
+  'selection.lock': selectionLock,
   'selection.move': selectionMove,
   'selection.paste': selectionPaste,
+  'selection.stack': selectionStack,
+  'selection.ungroup': selectionUngroup,
+  'tag.set-color': tagSetColor,
   'team.update': teamUpdate,
   'use-case.arrange': useCaseArrange,
   'use-case.create-many': useCaseCreateMany,

@@ -15,3 +15,5 @@ export const newLinkId = ({ newId }: CommandContext) => ids.linkId.parse(newId('
 export const newDecisionId = ({ newId }: CommandContext) => ids.decisionId.parse(newId('decision'));
 /** A fresh enabler id. */
 export const newEnablerId = ({ newId }: CommandContext) => ids.enablerId.parse(newId('enabler'));
+/** A fresh group id. */
+export const newGroupId = ({ newId }: CommandContext) => ids.groupId.parse(newId('group'));

@@ -1,5 +1,6 @@
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import type { NoteId, UseCaseId, Workspace, ZoneId } from '#shared/workspace/types.ts';
+import { forgetPlaces } from './forget-places.ts';
 import { omitItems, omitKeys, replaceEntries, replaceFields } from './replace.ts';
 
 /** What is chosen on the canvas. */
@@ -79,7 +80,7 @@ function removeUseCases(workspace: Workspace, ids: readonly UseCaseId[]): Worksp
       links: omitKeys(content.links, links),
       decisions,
     },
-    layout: { ...layout, cards: omitKeys(layout.cards, ids) },
+    layout: forgetPlaces(layout, { useCases: ids, notes: [], zones: [] }),
   };
 }
 
@@ -91,6 +92,6 @@ export function removeFromCanvas(workspace: Workspace, { useCases, notes, zones 
   return {
     ...next,
     content: { ...content, notes: omitKeys(content.notes, notes), zones: omitKeys(content.zones, zones) },
-    layout: { ...layout, notes: omitKeys(layout.notes, notes), zones: omitKeys(layout.zones, zones) },
+    layout: forgetPlaces(layout, { useCases: [], notes, zones }),
   };
 }

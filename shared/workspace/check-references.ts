@@ -90,16 +90,37 @@ function* checkContent(content: Content): Generator<ParseIssue> {
   }
 }
 
+function* checkLayout({ content: { useCases, notes, zones }, layout }: Workspace): Generator<ParseIssue> {
+  yield* checkKeys('layout.cards', layout.cards, 'use-case', useCases);
+  yield* checkKeys('layout.zones', layout.zones, 'zone', zones);
+  yield* checkKeys('layout.notes', layout.notes, 'note', notes);
+  const grouped = new Set<string>();
+  for (const [id, group] of Object.entries(layout.groups)) {
+    const path = `layout.groups.${id}`;
+    yield* checkIds(`${path}.cards`, group.cards, 'use-case', useCases);
+    yield* checkIds(`${path}.notes`, group.notes, 'note', notes);
+    yield* checkIds(`${path}.zones`, group.zones, 'zone', zones);
+    for (const kind of ['cards', 'notes', 'zones'] as const) {
+      for (const [index, member] of group[kind].entries()) {
+        const key = `${kind} ${member}`;
+        if (grouped.has(key)) {
+          yield { path: `${path}.${kind}.${index}`, problem: { type: 'listed-twice', id: member } };
+        }
+        grouped.add(key);
+      }
+    }
+  }
+  yield* checkIds('layout.locked.cards', layout.locked.cards, 'use-case', useCases);
+  yield* checkIds('layout.locked.notes', layout.locked.notes, 'note', notes);
+  yield* checkKeys('layout.stacking.cards', layout.stacking.cards, 'use-case', useCases);
+  yield* checkKeys('layout.stacking.notes', layout.stacking.notes, 'note', notes);
+  yield* checkKeys('layout.stacking.zones', layout.stacking.zones, 'zone', zones);
+}
+
 /**
  * What does not hold together in a workspace whose every value is well-formed: ids that name nothing, orders that miss
  * or repeat an id, numbers given twice. Empty when all is well.
  */
 export function checkReferences(workspace: Workspace): readonly ParseIssue[] {
-  const { content, layout } = workspace;
-  return [
-    ...checkContent(content),
-    ...checkKeys('layout.cards', layout.cards, 'use-case', content.useCases),
-    ...checkKeys('layout.zones', layout.zones, 'zone', content.zones),
-    ...checkKeys('layout.notes', layout.notes, 'note', content.notes),
-  ];
+  return [...checkContent(workspace.content), ...checkLayout(workspace)];
 }

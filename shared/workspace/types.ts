@@ -46,6 +46,7 @@ export type AgendaItem = Of<typeof contents.agendaItem>;
 export type DeckOptions = Of<typeof contents.deckOptions>;
 export type Step = z.infer<typeof contents.step>;
 export type ThreePoint = Of<typeof primitives.threePointAmount>;
+export type TagColor = z.infer<typeof contents.tagColor>;
 export type Tier = z.infer<typeof primitives.tier>;
 export type Level = z.infer<typeof primitives.level>;
 export type Grade = z.infer<typeof primitives.grade>;
@@ -55,6 +56,7 @@ export type {
   CriterionId,
   DecisionId,
   EnablerId,
+  GroupId,
   LinkId,
   NoteId,
   ParticipantId,

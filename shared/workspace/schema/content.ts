@@ -117,6 +117,10 @@ export const link = record({
   label: shortText.default(''),
 });
 
+/** Colors that tags may have; each is told by its text on the card too. */
+export const tagColors = ['blue', 'orange', 'green', 'rose', 'violet', 'sand'] as const;
+export const tagColor = z.enum(tagColors);
+
 export const decision = record({
   text: longText,
   reason: longText.default(''),
@@ -182,6 +186,8 @@ export const content = record({
   zones: z.record(zoneId, zone).default({}),
   notes: z.record(noteId, note).default({}),
   links: z.record(linkId, link).default({}),
+  /** Tags that are shown on the cards, by their text. */
+  tagColors: z.record(z.string(), tagColor).default({}),
   maturity: organizationMaturity.default(() => organizationMaturity.parse({})),
   practices: z.record(z.string(), practice).default({}),
   components: z.record(z.string(), component).default({}),

@@ -45,6 +45,7 @@ export const noteId = idText.brand<'NoteId'>();
 export const linkId = idText.brand<'LinkId'>();
 export const decisionId = idText.brand<'DecisionId'>();
 export const enablerId = idText.brand<'EnablerId'>();
+export const groupId = idText.brand<'GroupId'>();
 
 export type UseCaseId = z.infer<typeof useCaseId>;
 export type ParticipantId = z.infer<typeof participantId>;
@@ -53,6 +54,7 @@ export type NoteId = z.infer<typeof noteId>;
 export type LinkId = z.infer<typeof linkId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type EnablerId = z.infer<typeof enablerId>;
+export type GroupId = z.infer<typeof groupId>;
 
 /** An estimate as lowest, most likely and highest value of the kind `of`, low ≤ likely ≤ high. */
 function threePointOf(of: z.ZodNumber) {

@@ -185,6 +185,10 @@ export const plan = record({
   placement: record({ quarter: whole, ...reasonFields })
     .nullable()
     .default(null),
+  /** Value and feasibility, 0 to 100, as the room sees them against what is computed. */
+  standing: record({ value: finite.min(0).max(100), feasibility: finite.min(0).max(100), ...reasonFields })
+    .nullable()
+    .default(null),
 });
 
 /** Where the room put a card against what its answers give, and why. */

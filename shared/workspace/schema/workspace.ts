@@ -1,17 +1,42 @@
 import * as z from 'zod';
 import { content } from './content.ts';
-import { finite, instant, noteId, record, shortText, useCaseId, whole, zoneId } from './primitives.ts';
+import { finite, groupId, instant, noteId, record, shortText, useCaseId, whole, zoneId } from './primitives.ts';
 
 /** Canvas coordinates are whole or half pixels at 100 %, far inside what a double holds. */
 const coordinate = finite.min(-1_000_000).max(1_000_000);
 export const place = z.tuple([coordinate, coordinate]);
 export const rectangle = z.tuple([coordinate, coordinate, coordinate, coordinate]);
 
+/** Things that move and are chosen as one. A thing is in one group at most, and a group has two members at least. */
+export const group = record({
+  cards: z.array(useCaseId).default([]),
+  notes: z.array(noteId).default([]),
+  zones: z.array(zoneId).default([]),
+});
+
+/** Cards and notes that stay where they lie. A zone carries its lock itself. */
+export const locked = record({
+  cards: z.array(useCaseId).default([]),
+  notes: z.array(noteId).default([]),
+});
+
+const depth = z.int().min(-100_000).max(100_000);
+
+/** How far up a thing lies among others of its kind; what is left out lies at 0. */
+export const stacking = record({
+  cards: z.record(useCaseId, depth).default({}),
+  notes: z.record(noteId, depth).default({}),
+  zones: z.record(zoneId, depth).default({}),
+});
+
 /** Where things lie on the free canvas: cards by [x, y], zones and notes by [x, y, width, height]. */
 export const layout = record({
   cards: z.record(useCaseId, place).default({}),
   zones: z.record(zoneId, rectangle).default({}),
   notes: z.record(noteId, rectangle).default({}),
+  groups: z.record(groupId, group).default({}),
+  locked: locked.default(() => locked.parse({})),
+  stacking: stacking.default(() => stacking.parse({})),
 });
 
 /** How it was last looked at. Never makes the file dirty. */

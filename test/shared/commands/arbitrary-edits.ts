@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { alignEdges, distributeAxes } from '#shared/commands/align-rectangles.ts';
 import type { Command } from '#shared/commands/command.ts';
 import type { EditName, edits } from '#shared/commands/edits.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
@@ -103,6 +104,12 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
   const several = <Id>(id: fc.Arbitrary<Id>) => fc.array(id, { maxLength: 3 });
   const moves = <Id>(id: fc.Arbitrary<Id>) => fc.array(fc.record({ id, at: place }), { maxLength: 3 });
   const chosen = fc.record({ useCases: several(ids.useCase), notes: several(ids.note), zones: several(ids.zone) });
+  const every = {
+    useCases: listKeys(workspace.content.useCases),
+    notes: listKeys(workspace.content.notes),
+    zones: listKeys(workspace.content.zones),
+  };
+  const most = fc.oneof(chosen, fc.constant(every));
   const whole = arbitraryValue(useCases.useCase.omit({ number: true }));
   const loose = arbitraryChanges(useCases.useCase.omit({ number: true, title: true, scores: true, plan: true }));
   const fields = fc.oneof(
@@ -124,10 +131,17 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     'note.edit': fc.record({ id: ids.note, changes: arbitraryChanges(content.note) }),
     'note.move': fc.record({ moves: moves(ids.note) }),
     'note.resize': fc.record({ id: ids.note, to: rectangle }),
+    'selection.align': withFields(chosen, fc.record({ edge: fc.constantFrom(...alignEdges) })),
     'selection.delete': chosen,
+    'selection.distribute': withFields(most, fc.record({ axis: fc.constantFrom(...distributeAxes) })),
     'selection.duplicate': withFields(chosen, maybe({ offset: place })),
+    'selection.group': chosen,
+    'selection.lock': withFields(chosen, fc.record({ locked: fc.boolean() })),
     'selection.paste': fc.record({ clip: arbitraryClip(workspace, ids) }),
     'selection.move': fc.record({ cards: moves(ids.useCase), notes: moves(ids.note), zones: moves(ids.zone) }),
+    'selection.stack': withFields(chosen, fc.record({ to: fc.constantFrom('front', 'back') })),
+    'selection.ungroup': most,
+    'tag.set-color': fc.record({ tag: fc.oneof(title, key), color: fc.option(fc.constantFrom(...content.tagColors)) }),
     'use-case.arrange': maybe({ ids: several(ids.useCase) }),
     'use-case.create': withFields(fc.record({ title }), maybe({ at: fc.option(place), id: ids.useCase })),
     'use-case.create-many': withFields(

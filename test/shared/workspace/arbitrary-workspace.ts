@@ -34,6 +34,23 @@ function tieUseCases({ content }: Raw): Raw['content']['useCases'] {
   return Object.fromEntries(entries);
 }
 
+/** Groups, locks and depths of what is there: each thing in one group at most. */
+function tieLayout({ content, layout }: Raw): Pick<Raw['layout'], 'groups' | 'locked' | 'stacking'> {
+  const [cards, notes, zones] = [content.useCases, content.notes, content.zones].map((map) => Object.keys(map));
+  const [group] = Object.keys(layout.groups);
+  const hasMembers = (cards?.length ?? 0) + (notes?.length ?? 0) + (zones?.length ?? 0) > 1;
+  const parsed = workspaceSchema.shape.layout.parse({
+    groups: group === undefined || !hasMembers ? {} : { [group]: { cards, notes, zones } },
+    locked: { cards: cards?.slice(0, layout.locked.cards.length), notes: notes?.slice(0, layout.locked.notes.length) },
+    stacking: {
+      cards: rekey(layout.stacking.cards, cards ?? []),
+      notes: rekey(layout.stacking.notes, notes ?? []),
+      zones: rekey(layout.stacking.zones, zones ?? []),
+    },
+  });
+  return { groups: parsed.groups, locked: parsed.locked, stacking: parsed.stacking };
+}
+
 /** The same workspace with every reference made to name something that is there. */
 function tie(raw: Raw): Workspace {
   const { content, layout } = raw;
@@ -73,6 +90,7 @@ function tie(raw: Raw): Workspace {
       cards: rekey(layout.cards, useCases),
       zones: rekey(layout.zones, Object.keys(content.zones)),
       notes: rekey(layout.notes, Object.keys(content.notes)),
+      ...tieLayout(raw),
     },
   });
 }
