@@ -14,6 +14,7 @@ import type { UseCase } from '#shared/workspace/types.ts';
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
 const meanings = ['extremes', 'p10-p90'] as const;
+const distributions = ['pert', 'triangular'] as const;
 
 /** How fast and how far the result is used, over how many years, and what a range stands for. */
 export function ValueMore({ useCase: { value }, analysis }: Props) {
@@ -27,6 +28,7 @@ export function ValueMore({ useCase: { value }, analysis }: Props) {
     value.rampUp === null ? null : true,
     value.horizonYears,
     value.rangeMeaning === 'extremes' ? null : true,
+    value.distribution === 'pert' ? null : true,
     value.note,
   ];
   return (
@@ -62,6 +64,13 @@ export function ValueMore({ useCase: { value }, analysis }: Props) {
         choices={meanings.map((each) => ({ value: each, label: words.rangeMeanings[each] }))}
         disabled={isReadOnly}
         onChange={(rangeMeaning) => edit.value({ rangeMeaning })}
+      />
+      <Select
+        label={words.distribution}
+        value={value.distribution}
+        choices={distributions.map((each) => ({ value: each, label: words.distributions[each] }))}
+        disabled={isReadOnly}
+        onChange={(distribution) => edit.value({ distribution })}
       />
       <TextField
         lines="many"

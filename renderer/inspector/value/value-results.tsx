@@ -1,7 +1,6 @@
 import { Section } from '#renderer/inspector/section.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
@@ -13,7 +12,7 @@ export function ValueResults({ useCase, analysis }: Props) {
   const { value } = analysis;
   const isKnown = [value.simplest, value.ml].some((option) => option.npv !== null || option.benefitPerYear !== null);
   const money = (amount: number | null) => (amount === null ? common.unknown : format.money(amount));
-  const rows: readonly (readonly [string, keyof OptionResult])[] = [
+  const rows: readonly (readonly [string, 'benefitPerYear' | 'buildCost' | 'upkeepPerYear' | 'totalCost' | 'npv'])[] = [
     [words.rows.benefit, 'benefitPerYear'],
     [words.rows.build, 'buildCost'],
     [words.rows.upkeep, 'upkeepPerYear'],

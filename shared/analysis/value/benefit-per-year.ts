@@ -8,10 +8,16 @@ function ratesOf(option: Option): Rates | null {
   return truePositiveRate === null || falsePositiveRate === null ? null : { truePositiveRate, falsePositiveRate };
 }
 
-/** Money per decision at these rates: the expected value over the four cells of the confusion matrix (method 3.1 B). */
-function valuePerDecision(value: UseCaseValue, rates: Rates): number | null {
+const never: Rates = { truePositiveRate: 0, falsePositiveRate: 0 };
+
+/**
+ * Money per decision of an option: the expected value over the four cells of the confusion matrix (method 3.1 B). Doing
+ * nothing never acts, where nobody says how it does. Null without rates, share of positive cases and cell values.
+ */
+export function valuePerDecision(value: UseCaseValue, option: Option): number | null {
   const { prevalence, cellValues } = value;
-  if (prevalence === null || cellValues === null) return null;
+  const rates = ratesOf(option) ?? (option === value.nothing ? never : null);
+  if (prevalence === null || cellValues === null || rates === null) return null;
   const { truePositiveRate: hit, falsePositiveRate: alarm } = rates;
   return (
     prevalence * (hit * cellValues.truePositive + (1 - hit) * cellValues.falseNegative) +
@@ -19,41 +25,44 @@ function valuePerDecision(value: UseCaseValue, rates: Rates): number | null {
   );
 }
 
-function matrixBenefit(value: UseCaseValue, option: Option, over: Option): number | null {
-  const rates = ratesOf(option);
-  const decisions = value.decisionsPerYear?.likely ?? null;
-  if (rates === null || decisions === null) return null;
-  const never = { truePositiveRate: 0, falsePositiveRate: 0 };
-  const isNothing = over === value.nothing;
-  const overRates = ratesOf(over) ?? (isNothing ? never : null);
-  const own = valuePerDecision(value, rates);
-  const other = overRates === null ? null : valuePerDecision(value, overRates);
-  return own === null || other === null ? null : decisions * (own - other);
-}
+/** How the benefit of one option over another is found. */
+export type BenefitWay =
+  | { readonly by: 'accuracy' | 'given' | 'unknown' }
+  | { readonly by: 'matrix'; readonly perDecision: number };
 
-function accuracyBenefit(value: UseCaseValue, option: Option, over: Option): number | null {
-  const decisions = value.decisionsPerYear?.likely ?? null;
-  const valuePerCorrect = value.valuePerCorrect?.likely ?? null;
-  const own = optionAccuracy(value, option);
-  const other = optionAccuracy(value, over);
-  if (decisions === null || valuePerCorrect === null || own === null || other === null) return null;
-  return decisions * (own - other) * valuePerCorrect;
-}
-
-function givenBenefit(value: UseCaseValue, option: Option, over: Option): number | null {
-  const own = option.benefitPerYear?.likely ?? null;
-  const other = over.benefitPerYear?.likely ?? (over === value.nothing ? 0 : null);
-  return own === null || other === null ? null : own - other;
+/**
+ * The way in which the benefit of `option` over `over` is known: as the use case says it is valued where that has all its
+ * numbers, else by benefits given in money (method 3.1).
+ */
+export function benefitWay(value: UseCaseValue, option: Option, over: Option): BenefitWay {
+  const isGiven = option.benefitPerYear !== null && (over.benefitPerYear !== null || over === value.nothing);
+  const given: BenefitWay = { by: isGiven ? 'given' : 'unknown' };
+  if (value.mode === 'benefit' || value.decisionsPerYear === null) return given;
+  if (value.mode === 'matrix') {
+    const own = ratesOf(option) === null ? null : valuePerDecision(value, option);
+    const other = valuePerDecision(value, over);
+    return own === null || other === null ? given : { by: 'matrix', perDecision: own - other };
+  }
+  const areKnown = optionAccuracy(value, option) !== null && optionAccuracy(value, over) !== null;
+  return areKnown && value.valuePerCorrect !== null ? { by: 'accuracy' } : given;
 }
 
 /**
- * Money a year that `option` brings over `over` (another option of the same use case) at the most likely inputs and
- * full use, in the way the use case says it is valued; a benefit given in money counts where that way lacks a number.
- * Doing nothing never acts. Null while unknown (method 3.1).
+ * Money a year that `option` brings over `over` (another option of the same use case) at the most likely inputs and full
+ * use; null while unknown (method 3.1).
  */
 export function benefitPerYear(value: UseCaseValue, option: Option, over: Option): number | null {
-  const given = givenBenefit(value, option, over);
-  if (value.mode === 'benefit') return given;
-  const computed = value.mode === 'matrix' ? matrixBenefit(value, option, over) : accuracyBenefit(value, option, over);
-  return computed ?? given;
+  const way = benefitWay(value, option, over);
+  switch (way.by) {
+    case 'unknown':
+      return null;
+    case 'given':
+      return (option.benefitPerYear?.likely ?? 0) - (over.benefitPerYear?.likely ?? 0);
+    case 'matrix':
+      return (value.decisionsPerYear?.likely ?? 0) * way.perDecision;
+    case 'accuracy': {
+      const gain = (optionAccuracy(value, option) ?? 0) - (optionAccuracy(value, over) ?? 0);
+      return (value.decisionsPerYear?.likely ?? 0) * gain * (value.valuePerCorrect?.likely ?? 0);
+    }
+  }
 }

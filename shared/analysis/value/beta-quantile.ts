@@ -31,14 +31,26 @@ export function betaShare(x: number, alpha: number, beta: number): number {
     : 1 - (front * continuedFraction(beta, alpha, 1 - x)) / beta;
 }
 
-/** The value in [0, 1] that a beta variable stays below with probability `share`. */
+/**
+ * The value in [0, 1] that a beta variable stays below with probability `share`: Newton's steps on the share, each kept
+ * inside the bracket that halving would give, until they no longer move.
+ */
 export function betaQuantile(share: number, alpha: number, beta: number): number {
+  if (share <= 0) return 0;
+  if (share >= 1) return 1;
+  const scale = logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
   let low = 0;
   let high = 1;
+  let at = alpha / (alpha + beta);
   for (let step = 0; step < 100; step += 1) {
-    const middle = (low + high) / 2;
-    if (betaShare(middle, alpha, beta) < share) low = middle;
-    else high = middle;
+    const off = betaShare(at, alpha, beta) - share;
+    if (off < 0) low = at;
+    else high = at;
+    const density = Math.exp(scale + (alpha - 1) * Math.log(at) + (beta - 1) * Math.log(1 - at));
+    const next = at - off / density;
+    const kept = next > low && next < high ? next : (low + high) / 2;
+    if (Math.abs(kept - at) <= 1e-15 * at || kept === low || kept === high) return kept;
+    at = kept;
   }
-  return (low + high) / 2;
+  return at;
 }

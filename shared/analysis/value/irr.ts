@@ -1,21 +1,28 @@
 import { npv } from './npv.ts';
 
-/**
- * The rate at which the cash flows are worth nothing, between -0.99 and 10, found by bisection; null where they never
- * change sign, and where they change it more than once so that the rate would not be the only one (method 3.3).
- */
-export function irr(cashflows: readonly number[]): number | null {
+export type InternalRate =
+  | { readonly rate: number; readonly problem: null }
+  /** `not-unique`: the flows change sign more than once; `none`: they never do, or no rate from -0.99 to 10 fits. */
+  | { readonly rate: null; readonly problem: 'not-unique' | 'none' };
+
+/** The one rate between -0.99 and 10 at which the cash flows are worth nothing, found by bisection, or why there is none (method 3.3). */
+export function internalRate(cashflows: readonly number[]): InternalRate {
   const signs = cashflows.filter((flow) => flow !== 0).map(Math.sign);
   const changes = signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
-  if (changes !== 1) return null;
+  if (changes !== 1) return { rate: null, problem: changes > 1 ? 'not-unique' : 'none' };
   let low = -0.99;
   let high = 10;
   const atLow = npv(low, cashflows);
-  if (atLow * npv(high, cashflows) > 0) return null;
+  if (!(atLow * npv(high, cashflows) <= 0)) return { rate: null, problem: 'none' };
   for (let step = 0; step < 200; step += 1) {
     const middle = (low + high) / 2;
     if (npv(middle, cashflows) * atLow > 0) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  return { rate: (low + high) / 2, problem: null };
+}
+
+/** `internalRate` as a number alone; null where there is none or more than one. */
+export function irr(cashflows: readonly number[]): number | null {
+  return internalRate(cashflows).rate;
 }

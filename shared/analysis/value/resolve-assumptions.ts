@@ -7,9 +7,11 @@ export type ValueAssumptions = {
   readonly discountRate: Sourced<number>;
   readonly rampUp: boolean;
   readonly rampUpShare: number;
-  readonly adoption: number;
-  readonly mlUpkeepMultiple: number;
-  readonly simplestUpkeepMultiple: number;
+  /** Share of the benefit in the first year; 1 without a ramp. */
+  readonly firstYearShare: Sourced<number>;
+  readonly adoption: Sourced<number>;
+  readonly mlUpkeepMultiple: Sourced<number>;
+  readonly simplestUpkeepMultiple: Sourced<number>;
 };
 
 function sourced<Value>(given: Value | null | undefined, otherwise: Value): Sourced<Value> {
@@ -20,13 +22,15 @@ function sourced<Value>(given: Value | null | undefined, otherwise: Value): Sour
 export function resolveAssumptions(value: UseCaseValue, assumptions: Assumptions, pack: Pack): ValueAssumptions {
   const defaults = pack.assumptions;
   const upkeep = (option: Option, ofWorkspace: Assumptions['upkeepMultiple'], otherwise: number) =>
-    option.upkeepMultiple?.likely ?? ofWorkspace?.likely ?? otherwise;
+    sourced(option.upkeepMultiple?.likely ?? ofWorkspace?.likely, otherwise);
+  const rampUp = sourced(value.rampUp ?? assumptions.rampUp, defaults.rampUp);
   return {
     horizonYears: sourced(value.horizonYears ?? assumptions.horizonYears, defaults.horizonYears),
     discountRate: sourced(assumptions.discountRate, defaults.discountRate),
-    rampUp: value.rampUp ?? assumptions.rampUp ?? defaults.rampUp,
+    rampUp: rampUp.value,
     rampUpShare: defaults.rampUpShare,
-    adoption: value.adoption?.likely ?? defaults.adoption,
+    firstYearShare: { value: rampUp.value ? defaults.rampUpShare : 1, source: rampUp.source },
+    adoption: sourced(value.adoption?.likely, defaults.adoption),
     mlUpkeepMultiple: upkeep(value.ml, assumptions.upkeepMultiple, defaults.upkeepMultiple.likely),
     simplestUpkeepMultiple: upkeep(
       value.simplest,

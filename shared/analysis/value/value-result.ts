@@ -2,82 +2,94 @@ import type { Pack } from '#shared/framework/pack.ts';
 import type { Assumptions, Option, UseCase, UseCaseValue } from '#shared/workspace/types.ts';
 import { isAtLeast } from '../close.ts';
 import { finiteOrNull } from '../finite-or-null.ts';
-import { benefitPerYear } from './benefit-per-year.ts';
-import { breakEven } from './break-even.ts';
+import type { Sourced } from '../sourced.ts';
+import { benefitPerYear, valuePerDecision } from './benefit-per-year.ts';
+import { breakEvenResult } from './break-even-result.ts';
+import { isCountedTwice, optimalThreshold } from './expected-value.ts';
 import { npv } from './npv.ts';
 import { optionAccuracy } from './option-accuracy.ts';
 import { type OptionCost, optionCost } from './option-cost.ts';
 import { resolveAssumptions, type ValueAssumptions } from './resolve-assumptions.ts';
-import type { OptionResult, ValueResult } from './value-types.ts';
+import { type Flow, returnsOf } from './returns-of.ts';
+import { valueProblems } from './value-problems.ts';
+import type { OptionResult, Returns, ValueResult } from './value-types.ts';
 
 type Costs = Readonly<Record<'nothing' | 'simplest' | 'ml', OptionCost | null>>;
 
 const free: OptionCost = { upfront: 0, build: 0, upkeepPerYear: 0, total: 0 };
 
-/** Year 0 and the years of the horizon: what comes in over the reference, less what it costs over the reference. */
-function cashflows(benefit: number, own: OptionCost, over: OptionCost, given: ValueAssumptions): readonly number[] {
+/** Year 0 and the years of the horizon: what comes in over the reference, and what it costs over the reference. */
+function flowsOf(benefit: number, own: OptionCost, over: OptionCost, given: ValueAssumptions): readonly Flow[] {
+  const cost = own.upkeepPerYear - over.upkeepPerYear;
   const years = Array.from({ length: given.horizonYears.value }, (_, index) => {
     const share = index === 0 && given.rampUp ? given.rampUpShare : 1;
-    return benefit * given.adoption * share - (own.upkeepPerYear - over.upkeepPerYear);
+    return { benefit: benefit * given.adoption.value * share, cost };
   });
-  return [over.upfront - own.upfront, ...years];
+  return [{ benefit: 0, cost: own.upfront - over.upfront }, ...years];
+}
+
+function npvOf(flows: readonly Flow[], given: ValueAssumptions): number | null {
+  return finiteOrNull(
+    npv(
+      given.discountRate.value,
+      flows.map(({ benefit, cost }) => benefit - cost),
+    ),
+  );
+}
+
+function upkeepFrom(
+  option: Option,
+  cost: OptionCost | null,
+  multiple: Sourced<number> | null,
+): OptionResult['upkeepFrom'] {
+  if (cost === null) return null;
+  if (option.runCostPerYear !== null) return 'given';
+  if (multiple === null) return option.upkeepMultiple === null ? null : 'multiple';
+  return multiple.source === 'default' ? 'default-multiple' : 'multiple';
 }
 
 function optionResult(
   value: UseCaseValue,
-  option: Option,
-  cost: OptionCost | null,
-  over: OptionCost,
+  name: 'nothing' | 'simplest' | 'ml',
+  costs: Costs,
   given: ValueAssumptions,
 ): OptionResult {
-  const benefit = option === value.nothing ? 0 : benefitPerYear(value, option, value.nothing);
-  const isKnown = benefit !== null && cost !== null;
+  const [option, cost, over] = [value[name], costs[name], costs.nothing ?? free];
+  const benefit = name === 'nothing' ? 0 : benefitPerYear(value, option, value.nothing);
+  const flows = benefit === null || cost === null ? null : flowsOf(benefit, cost, over, given);
+  const multiple = name === 'ml' ? given.mlUpkeepMultiple : name === 'simplest' ? given.simplestUpkeepMultiple : null;
   return {
     accuracy: optionAccuracy(value, option),
-    benefitPerYear: benefit === null ? null : finiteOrNull(benefit * given.adoption + 0),
+    valuePerDecision: value.mode === 'matrix' ? finiteOrNull(valuePerDecision(value, option)) : null,
+    benefitPerYear: benefit === null ? null : finiteOrNull(benefit * given.adoption.value + 0),
     buildCost: cost?.build ?? null,
+    oneOffCost: cost === null ? null : cost.upfront - cost.build,
     upkeepPerYear: finiteOrNull(cost?.upkeepPerYear ?? null),
-    npv: isKnown ? finiteOrNull(npv(given.discountRate.value, cashflows(benefit, cost, over, given))) : null,
+    upkeepFrom: upkeepFrom(option, cost, multiple),
+    npv: flows === null ? null : npvOf(flows, given),
     totalCost: finiteOrNull(cost?.total ?? null),
+    returns: flows === null || name === 'nothing' ? null : returnsOf(flows, given.discountRate.value),
   };
 }
 
-function incrementalNpv(
+function incrementOf(
   value: UseCaseValue,
   costs: Costs,
   given: ValueAssumptions,
-  npvs: Readonly<Record<'simplest' | 'ml', number | null>>,
-): number | null {
+  options: Readonly<Record<'simplest' | 'ml', OptionResult>>,
+): { readonly npv: number | null; readonly returns: Returns | null } {
   const benefit = benefitPerYear(value, value.ml, value.simplest);
   if (benefit !== null && costs.ml !== null && costs.simplest !== null) {
-    return finiteOrNull(npv(given.discountRate.value, cashflows(benefit, costs.ml, costs.simplest, given)));
+    const flows = flowsOf(benefit, costs.ml, costs.simplest, given);
+    return { npv: npvOf(flows, given), returns: returnsOf(flows, given.discountRate.value) };
   }
-  return npvs.ml === null || npvs.simplest === null ? null : finiteOrNull(npvs.ml - npvs.simplest);
-}
-
-function breakEvenOf(value: UseCaseValue, costs: Costs, given: ValueAssumptions): ValueResult['breakEven'] {
-  const accuracyBase = optionAccuracy(value, value.simplest);
-  if (costs.ml === null || costs.simplest === null || accuracyBase === null) return null;
-  const perYear = value.decisionsPerYear?.likely ?? null;
-  const result = breakEven({
-    costMl: costs.ml.total,
-    costBase: costs.simplest.total,
-    accuracyMl: optionAccuracy(value, value.ml),
-    accuracyBase,
-    decisions: perYear === null ? null : perYear * given.adoption * given.horizonYears.value,
-    valuePerCorrect: value.valuePerCorrect?.likely ?? null,
+  const { simplest, ml } = options;
+  if (simplest.npv === null || ml.npv === null) return { npv: null, returns: null };
+  const flows = (ml.returns?.cashFlow ?? []).map(({ benefit: own, cost }, year) => {
+    const other = simplest.returns?.cashFlow[year];
+    return { benefit: own - (other?.benefit ?? 0), cost: cost - (other?.cost ?? 0) };
   });
-  if (!Number.isFinite(result.extraCost)) return null;
-  return {
-    extraCost: result.extraCost,
-    accuracyGain: result.accuracyGain ?? 0,
-    costRatio: finiteOrNull(result.costRatio),
-    costPerPoint: finiteOrNull(result.costPerPoint),
-    decisionValue: finiteOrNull(result.decisionValue),
-    accuracy: finiteOrNull(result.accuracy),
-    decisions: finiteOrNull(result.decisions),
-    valuePerCorrect: finiteOrNull(result.valuePerCorrect),
-  };
+  return { npv: finiteOrNull(ml.npv - simplest.npv), returns: returnsOf(flows, given.discountRate.value) };
 }
 
 function goodEnoughOf(useCase: UseCase): ValueResult['goodEnough'] {
@@ -94,6 +106,20 @@ function goodEnoughOf(useCase: UseCase): ValueResult['goodEnough'] {
   };
 }
 
+function costsOf({ nothing, simplest, ml }: UseCaseValue, given: ValueAssumptions): Costs {
+  const years = given.horizonYears.value;
+  const today = nothing.runCostPerYear?.likely ?? 0;
+  return {
+    nothing: optionCost(nothing, nothing.upkeepMultiple?.likely ?? 0, years) ?? {
+      ...free,
+      upkeepPerYear: today,
+      total: today * years,
+    },
+    simplest: optionCost(simplest, given.simplestUpkeepMultiple.value, years),
+    ml: optionCost(ml, given.mlUpkeepMultiple.value, years),
+  };
+}
+
 /**
  * The value of one use case's three options over doing nothing at their most likely inputs, the increment of ML over
  * the simplest approach, where ML breaks even, and the simplest option that is good enough (method 3.1 to 3.3).
@@ -103,29 +129,28 @@ function goodEnoughOf(useCase: UseCase): ValueResult['goodEnough'] {
 export function valueResult(useCase: UseCase, assumptions: Assumptions, pack: Pack): Omit<ValueResult, 'npv'> {
   const { value } = useCase;
   const given = resolveAssumptions(value, assumptions, pack);
-  const years = given.horizonYears.value;
-  const costs: Costs = {
-    nothing: optionCost(value.nothing, value.nothing.upkeepMultiple?.likely ?? 0, years) ?? {
-      ...free,
-      upkeepPerYear: value.nothing.runCostPerYear?.likely ?? 0,
-      total: (value.nothing.runCostPerYear?.likely ?? 0) * years,
-    },
-    simplest: optionCost(value.simplest, given.simplestUpkeepMultiple, years),
-    ml: optionCost(value.ml, given.mlUpkeepMultiple, years),
-  };
-  const over = costs.nothing ?? free;
-  const result = (option: Option, cost: OptionCost | null) => optionResult(value, option, cost, over, given);
-  const simplest = result(value.simplest, costs.simplest);
-  const ml = result(value.ml, costs.ml);
+  const costs = costsOf(value, given);
+  const simplest = optionResult(value, 'simplest', costs, given);
+  const ml = optionResult(value, 'ml', costs, given);
+  const increment = incrementOf(value, costs, given, { simplest, ml });
+  const { cellValues } = value;
   return {
     horizonYears: given.horizonYears,
     discountRate: given.discountRate,
-    nothing: result(value.nothing, costs.nothing),
+    adoption: given.adoption,
+    firstYearShare: given.firstYearShare,
+    nothing: optionResult(value, 'nothing', costs, given),
     simplest,
     ml,
-    incrementalNpv: incrementalNpv(value, costs, given, { simplest: simplest.npv, ml: ml.npv }),
-    breakEven: breakEvenOf(value, costs, given),
+    incrementalNpv: increment.npv,
+    increment: increment.returns,
+    breakEven: breakEvenResult(value, costs, given),
     goodEnough: goodEnoughOf(useCase),
     withoutUpkeep: (['simplest', 'ml'] as const).filter((id) => costs[id]?.upkeepPerYear === 0 && costs[id].build > 0),
+    matrix:
+      value.mode === 'matrix' && cellValues !== null
+        ? { threshold: optimalThreshold(cellValues), countsTwice: isCountedTwice(cellValues) }
+        : null,
+    problems: valueProblems(useCase),
   };
 }

@@ -54,6 +54,11 @@ export function inspectorValue(format: Format) {
       extremes: 'the lowest and the highest possible',
       'p10-p90': 'nine in ten lie above the low, one above the high',
     },
+    distribution: 'Within a range',
+    distributions: {
+      pert: 'close to the most likely (beta-PERT)',
+      triangular: 'further from the most likely (triangular)',
+    },
     note: 'Note on the value',
     moreOption: 'More about this approach',
     oneOff: 'Once, for data and labels',

@@ -83,6 +83,8 @@ export const value = record({
   adoption: threePointShare.nullable().default(null),
   rampUp: z.boolean().nullable().default(null),
   rangeMeaning: z.enum(['extremes', 'p10-p90']).default('extremes'),
+  /** How a number is spread over its range. */
+  distribution: z.enum(['pert', 'triangular']).default('pert'),
   horizonYears: z.int().min(1).max(20).nullable().default(null),
   /** The simplest approach that might do. */
   simplestKind: z.enum(approaches).nullable().default(null),

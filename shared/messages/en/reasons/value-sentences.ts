@@ -13,5 +13,15 @@ export function valueSentences(w: Words): SentencesOf<ValueReasons> {
       `Good enough is ${w.share(accuracy)}, and ${w.goodEnough[reachedBy]} reaches it.`,
     'value.good-enough-unreached': ({ accuracy }) =>
       `Good enough is ${w.share(accuracy)}, and nothing here reaches it.`,
+    'value.counted-twice': ({ amount }) =>
+      `A hit is said to gain ${w.moneyExact(amount)} and a miss to lose as much: that counts the same money twice.`,
+    'value.prevalence-unlike': ({ value, data }) =>
+      `The value counts on ${w.share(value)} positive cases, the data on ${w.share(data)}.`,
+    'value.accuracy-unlike': ({ option, given, byRates }) =>
+      `The accuracy given for ${w.options[option]} is ${w.share(given)}, but its hits and false alarms make it ${w.share(byRates)}.`,
+    'value.volume-unlike': ({ perYear, perDay }) =>
+      `The value counts on ${w.number(perYear)} decisions a year, operations on ${w.number(perDay)} a day: these do not fit together.`,
+    'value.no-decisions': () => 'The number of decisions a year is zero, so neither approach can bring anything.',
+    'value.no-use': () => 'The result is said to be used in no decision, so neither approach can bring anything.',
   };
 }
