@@ -3,9 +3,11 @@ import type { MaturityAreaId, StatementId } from '#shared/framework/maturity.ts'
 import type { PatternId } from '#shared/framework/patterns.ts';
 import type { CriterionId, Grade, UseCaseId } from '#shared/workspace/types.ts';
 import type { ComponentResult } from './components/component-types.ts';
+import type { DataFigures, DataResult } from './data/data-types.ts';
 import type { PatternResult, PitfallResult } from './diagnosis/diagnosis-types.ts';
 import type { Finding } from './findings/finding.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
+import type { OperationsResult } from './operations/operations-types.ts';
 import type { Reason } from './reason.ts';
 import type { RiskResult, TierVerdict } from './risk/risk-types.ts';
 import type { Recommendation, RecommendationResult, Suitability } from './suitability/suitability-types.ts';
@@ -23,15 +25,9 @@ export type UseCaseAnalysis = {
   /** Answers of the data checklist, in order; null unknown. */
   readonly dataChecklist: readonly { readonly id: DataItemId; readonly answer: Grade | null }[];
   /** What the checklist amounts to (method 4.2). */
-  readonly data: {
-    /** 0 to 100 over the answered items; null when none is answered. */
-    readonly score: number | null;
-    readonly verdict: 'sufficient' | 'conditional' | 'insufficient' | 'not-enough-evidence';
-    /** Items answered no that decide by themselves. */
-    readonly gates: readonly DataItemId[];
-    /** Share of the whole weight that is answered. */
-    readonly answeredShare: number;
-  };
+  readonly data: DataResult & DataFigures;
+  /** What running it demands. */
+  readonly operations: OperationsResult;
   /** Share of what must be known to run it in production that is filled in, 0 to 1. */
   readonly operationalCompleteness: number;
   readonly contested: readonly CriterionId[];

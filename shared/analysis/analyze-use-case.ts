@@ -1,10 +1,12 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCase, UseCaseId } from '#shared/workspace/types.ts';
 import type { UseCaseAnalysis } from './analysis.ts';
+import { countedItems } from './data/counted-items.ts';
+import { dataFigures } from './data/data-figures.ts';
 import { dataSufficiency } from './data/data-sufficiency.ts';
 import { maturityOfUseCase } from './maturity/maturity-of-use-case.ts';
 import { missing } from './missing.ts';
-import { operationalCompleteness } from './operations/operational-completeness.ts';
+import { operationsResult } from './operations/operations-result.ts';
 import { riskResult } from './risk/risk-result.ts';
 import { criterionResult } from './suitability/criterion-result.ts';
 import type { CriterionWeights } from './suitability/criterion-weights.ts';
@@ -46,6 +48,7 @@ export function analyzeUseCase(
     pack.suitability,
   );
   const dynamics = criteria.find((criterion) => criterion.id === 'dynamics')?.value ?? null;
+  const operations = operationsResult(useCase, dynamics);
   const { checklist } = useCase.data;
   const answers = Object.fromEntries(Object.entries(checklist).map(([item, { answer }]) => [item, answer]));
   return {
@@ -61,8 +64,12 @@ export function analyzeUseCase(
       id: item.id,
       answer: checklist[item.id]?.answer ?? null,
     })),
-    data: dataSufficiency(pack.dataChecklist, answers, risk.tier),
-    operationalCompleteness: operationalCompleteness(useCase.operations),
+    data: {
+      ...dataSufficiency(pack.dataChecklist, answers, risk.tier),
+      ...dataFigures(useCase.data, countedItems(pack.dataChecklist, risk.tier)),
+    },
+    operations,
+    operationalCompleteness: operations.completeness,
     contested: criteria.filter(({ agreement }) => agreement === 'contested').map((criterion) => criterion.id),
     missing: missing(useCase, { suitability, value, risk }),
   };

@@ -1,6 +1,8 @@
+import type { DataReasons } from './reasons/data-reasons.ts';
 import type { FindingsReasons } from './reasons/findings-reasons.ts';
 import type { MaturityReasons } from './reasons/maturity-reasons.ts';
 import type { MissingReasons } from './reasons/missing-reasons.ts';
+import type { OperationsReasons } from './reasons/operations-reasons.ts';
 import type { RiskReasons } from './reasons/risk-reasons.ts';
 import type { SuitabilityReasons } from './reasons/suitability-reasons.ts';
 import type { ValueReasons } from './reasons/value-reasons.ts';
@@ -8,6 +10,8 @@ import type { ValueReasons } from './reasons/value-reasons.ts';
 /** The values that each sentence of an explanation speaks of, by reason id. */
 export type ReasonValues = SuitabilityReasons &
   ValueReasons &
+  DataReasons &
+  OperationsReasons &
   RiskReasons &
   MaturityReasons &
   MissingReasons &

@@ -1,8 +1,10 @@
 import type { Reason, ReasonId, ReasonValues } from '#shared/analysis/reason.ts';
 import type { Format } from '../format.ts';
+import { dataSentences } from './reasons/data-sentences.ts';
 import { findingsSentences } from './reasons/findings-sentences.ts';
 import { maturitySentences } from './reasons/maturity-sentences.ts';
 import { missingSentences } from './reasons/missing-sentences.ts';
+import { operationsSentences } from './reasons/operations-sentences.ts';
 import { riskSentences } from './reasons/risk-sentences.ts';
 import type { SentencesOf } from './reasons/sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
@@ -15,6 +17,8 @@ export function reasons(format: Format) {
   const sentences: SentencesOf<ReasonValues> = {
     ...suitabilitySentences(words),
     ...valueSentences(words),
+    ...dataSentences(words),
+    ...operationsSentences(words),
     ...riskSentences(words),
     ...maturitySentences(words),
     ...missingSentences(words),

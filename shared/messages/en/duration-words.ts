@@ -1,0 +1,17 @@
+import type { Format } from '../format.ts';
+
+const units = [
+  { minutes: 1440, one: 'day', other: 'days' },
+  { minutes: 60, one: 'hour', other: 'hours' },
+  { minutes: 1, one: 'minute', other: 'minutes' },
+  { minutes: 1 / 60, one: 'second', other: 'seconds' },
+] as const;
+
+/** Says a time given in minutes in the largest unit that it fills: `3 hours`, `26.3 minutes`, `0 seconds`. */
+export function durationWords(format: Pick<Format, 'number'>): (minutes: number) => string {
+  return (minutes) => {
+    const unit = units.find((each) => minutes >= each.minutes * (1 - 1e-9)) ?? units[3];
+    const count = Math.round((minutes / unit.minutes) * 10) / 10;
+    return `${format.number(count, 1)} ${count === 1 ? unit.one : unit.other}`;
+  };
+}
