@@ -1,3 +1,11 @@
+import {
+  alignSelection,
+  distributeSelection,
+  groupSelection,
+  stackSelection,
+  toggleLock,
+  ungroupSelection,
+} from '#renderer/canvas/arrange-selection.ts';
 import { fitAll, fitSelection, zoomIn, zoomOut, zoomReset } from '#renderer/canvas/canvas-controls.ts';
 import { deleteSelection, duplicateSelection, editSelection, selectAll } from '#renderer/canvas/canvas-edits.ts';
 import { showLens } from '#renderer/canvas/show-lens.ts';
@@ -34,6 +42,7 @@ function importList(): void {
   ui().set({ dialog: 'import' });
 }
 
+const onFreeDo = (then: () => void) => () => onFree(then);
 const step = (name: Step) => () => goToStep(name);
 const tool = (name: Tool) => () => ui().set({ tool: name, view: 'canvas' });
 const lens = (name: LensName) => () => showLens(name);
@@ -64,6 +73,19 @@ export function createHandlers(session: Session): Handlers {
     'insert.note': insertNote,
     'insert.zone': insertZone,
     'arrange.tidy': () => onFree(tidy),
+    'arrange.align-left': onFreeDo(() => alignSelection('left')),
+    'arrange.align-center': onFreeDo(() => alignSelection('center')),
+    'arrange.align-right': onFreeDo(() => alignSelection('right')),
+    'arrange.align-top': onFreeDo(() => alignSelection('top')),
+    'arrange.align-middle': onFreeDo(() => alignSelection('middle')),
+    'arrange.align-bottom': onFreeDo(() => alignSelection('bottom')),
+    'arrange.distribute-horizontal': onFreeDo(() => distributeSelection('horizontal')),
+    'arrange.distribute-vertical': onFreeDo(() => distributeSelection('vertical')),
+    'arrange.group': onFreeDo(groupSelection),
+    'arrange.ungroup': onFreeDo(ungroupSelection),
+    'arrange.lock': onFreeDo(toggleLock),
+    'arrange.bring-to-front': onFreeDo(() => stackSelection('front')),
+    'arrange.send-to-back': onFreeDo(() => stackSelection('back')),
     'tool.select': tool('select'),
     'tool.hand': tool('hand'),
     'tool.use-case': tool('use-case'),

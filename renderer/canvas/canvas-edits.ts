@@ -165,14 +165,21 @@ export function selectNewSince(before: Workspace): void {
   });
 }
 
-/** All that moves when the selection does: what lies in a selected zone moves along, a locked zone stays. */
+/** All that moves when the selection does: what lies in a selected zone moves along, what is locked itself stays. */
 export function listMoved(workspace: Workspace): Omit<Drag, 'shift' | 'isCopy'> {
   const { selected } = useUiStore.getState();
+  const { locked } = workspace.layout;
   const zones = selected.zones.filter((id) => workspace.content.zones[id]?.locked === false);
   const inside = zones.map((id) => listInZone(workspace, id));
   return {
-    useCases: new Set<UseCaseId>([...selected.useCases, ...inside.flatMap(({ useCases }) => useCases)]),
-    notes: new Set<NoteId>([...selected.notes, ...inside.flatMap(({ notes }) => notes)]),
+    useCases: new Set<UseCaseId>([
+      ...selected.useCases.filter((id) => !locked.cards.includes(id)),
+      ...inside.flatMap(({ useCases }) => useCases),
+    ]),
+    notes: new Set<NoteId>([
+      ...selected.notes.filter((id) => !locked.notes.includes(id)),
+      ...inside.flatMap(({ notes }) => notes),
+    ]),
     zones: new Set<ZoneId>(zones),
   };
 }

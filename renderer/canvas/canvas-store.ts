@@ -1,7 +1,8 @@
 import { create } from 'zustand';
+import type { Guide } from '#shared/canvas/snap-to-others.ts';
 import type { Size } from '#shared/canvas/viewport.ts';
 import type { Place, Rectangle } from '#shared/workspace/place.ts';
-import type { LinkId, NoteId, UseCaseId, ZoneId } from '#shared/workspace/types.ts';
+import type { GroupId, LinkId, NoteId, UseCaseId, ZoneId } from '#shared/workspace/types.ts';
 
 /** Something on the canvas that can have focus. */
 export type Thing =
@@ -45,6 +46,10 @@ type CanvasStore = {
   readonly active: Thing | null;
   readonly drag: Drag | null;
   readonly resize: Resize | null;
+  /** What a dragged thing is level with just now. */
+  readonly guides: readonly Guide[];
+  /** The group whose members are chosen one by one. */
+  readonly entered: GroupId | null;
   /** In canvas pixels. */
   readonly marquee: Rectangle | null;
   readonly draft: Draft | null;
@@ -54,7 +59,7 @@ type CanvasStore = {
   /** Cards are on their way to where another lens has them. */
   readonly isGliding: boolean;
   /** Why what was tried cannot be done here; gone with the next press. */
-  readonly refusal: 'fixed' | 'write-in-free' | null;
+  readonly refusal: 'fixed' | 'write-in-free' | 'locked' | null;
   readonly set: (change: Partial<Omit<CanvasStore, 'set'>>) => void;
 };
 
@@ -64,6 +69,8 @@ export const useCanvasStore = create<CanvasStore>()((set) => ({
   active: null,
   drag: null,
   resize: null,
+  guides: [],
+  entered: null,
   marquee: null,
   draft: null,
   selectedLink: null,

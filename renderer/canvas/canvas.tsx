@@ -20,6 +20,8 @@ import { DraftCard, DraftNote } from './draft-card.tsx';
 import type { DrawnChip } from './draw-overview.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { toCanvas } from './gestures/to-canvas.ts';
+import { GroupFrames } from './group-frames.tsx';
+import { enterGroup } from './group-selection.ts';
 import { toggleFocused } from './handle-key.ts';
 import { findHit } from './hit.ts';
 import { LensScene } from './lens-scene.tsx';
@@ -28,6 +30,7 @@ import { Minimap } from './minimap.tsx';
 import { BackToContent, HandMarks, Refusal, SelectionNews } from './overlays.tsx';
 import { NotesLayer, ZonesLayer } from './papers-layer.tsx';
 import { select, selectedOnly } from './selection.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { Tools } from './tools.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useEngines } from './use-engines.ts';
@@ -119,10 +122,12 @@ export function Canvas() {
         {showsPapers && <LinkLabels content={content} layout={layout} arrangement={arrangement} />}
         {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
         {draft?.kind === 'note' && <DraftNote draft={draft} />}
+        {lens === 'free' && <GroupFrames workspace={workspace} arrangement={arrangement} />}
         <HandMarks />
       </div>
       {isEmpty && isEditable && <EmptyCanvas />}
       <BackToContent arrangement={arrangement} />
+      {lens === 'free' && isEditable && <SelectionBar />}
       <Tools isEditable={isEditable} />
       {!isEmpty && lens === 'free' && <Minimap workspace={workspace} arrangement={arrangement} faceOf={faceOf} />}
       <SelectionNews />
@@ -145,8 +150,9 @@ function onDoubleClick(event: MouseEvent<HTMLElement>, chips: readonly DrawnChip
   const thing =
     chip === undefined ? (hit.type === 'ground' ? null : hit.thing) : { kind: 'use-case' as const, id: chip.id };
   if (thing !== null) {
+    const hasEntered = enterGroup(thing);
     select(selectedOnly(thing));
-    editSelection();
+    if (!hasEntered) editSelection();
     return;
   }
   if (useUiStore.getState().lens !== 'free') {

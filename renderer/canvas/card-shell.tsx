@@ -8,6 +8,7 @@ import { useCaseRename } from '#shared/commands/use-case/rename.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
 import { CardFace } from './card-face.tsx';
+import { CardMarks } from './card-marks.tsx';
 import { focusThing } from './focus-thing.ts';
 import { TextEditor } from './text-editor.tsx';
 
@@ -33,6 +34,8 @@ type Props = {
   readonly position: number;
   readonly total: number;
   readonly measure: MeasureText;
+  /** How far up it lies. */
+  readonly depth: number;
   readonly isSelected: boolean;
   /** The one that Tab reaches. */
   readonly isActive: boolean;
@@ -52,7 +55,7 @@ export const CardShell = memo(function CardShell(props: Props) {
   return (
     <div
       className="card-shell"
-      style={{ transform: `translate(${x}px, ${y}px)` }}
+      style={{ transform: `translate(${x}px, ${y}px)`, ...(props.depth === 0 ? {} : { zIndex: props.depth }) }}
       data-dragging={isDragging || undefined}
     >
       {isDragging && !props.isCopy && <span className="card-ghost" />}
@@ -69,6 +72,7 @@ export const CardShell = memo(function CardShell(props: Props) {
         >
           <CardFace face={face} measure={props.measure} />
         </button>
+        <CardMarks id={face.id} />
         {isEditing && <TitleEditor face={face} />}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import type { MeasureText } from '#shared/canvas/fit-title.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
@@ -22,6 +23,7 @@ export const CardsLayer = memo(function CardsLayer(props: Props) {
   const selected = useUiStore((store) => store.selected.useCases);
   const editing = useUiStore((store) => store.editing);
   const active = useCanvasStore((store) => store.active);
+  const depths = useWorkspaceStore((store) => store.document?.history.present.layout.stacking.cards);
   const drag = useCanvasStore((store) => store.drag);
   const selectedIds = new Set(selected);
   const activeId = active?.kind === 'use-case' ? active.id : active === null ? arrangement.cards[0]?.id : undefined;
@@ -42,6 +44,7 @@ export const CardsLayer = memo(function CardsLayer(props: Props) {
         y={at[1]}
         position={index + 1}
         total={total}
+        depth={depths?.[id] ?? 0}
         measure={props.measure}
         isSelected={selectedIds.has(id)}
         isActive={isActive}

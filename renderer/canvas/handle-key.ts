@@ -7,6 +7,7 @@ import { revealRectangle, revealUseCase } from './canvas-controls.ts';
 import { beginUseCase, editSelection, moveSelection } from './canvas-edits.ts';
 import { type Thing, useCanvasStore } from './canvas-store.ts';
 import { focusThing } from './focus-thing.ts';
+import { enterGroup, leaveEntered } from './group-selection.ts';
 import { findOpenWorkspace } from './open-content.ts';
 import { countSelected, isSelected, select, selectedOnly, toggleSelected } from './selection.ts';
 
@@ -76,9 +77,16 @@ function pressArrow(event: KeyboardEvent, active: Thing | null): boolean {
   return true;
 }
 
+/** From a member of a group back to the whole of it. */
+function stepOut(): void {
+  const group = leaveEntered();
+  if (group !== null) select({ useCases: group.cards, notes: group.notes, zones: group.zones });
+}
+
 function pressEscape(): boolean {
   const { tool, selected, set } = useUiStore.getState();
   if (tool !== 'select') set({ tool: 'select' });
+  else if (useCanvasStore.getState().entered !== null) stepOut();
   else if (countSelected(selected) > 0) set({ selected: nothingSelected });
   else if (useCanvasStore.getState().selectedLink !== null) useCanvasStore.getState().set({ selectedLink: null });
   else return false;
@@ -87,8 +95,9 @@ function pressEscape(): boolean {
 
 function pressEnter(active: Thing | null): boolean {
   if (active === null) return false;
+  const hasEntered = enterGroup(active);
   select(selectedOnly(active));
-  editSelection();
+  if (!hasEntered) editSelection();
   return true;
 }
 

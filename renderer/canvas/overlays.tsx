@@ -3,6 +3,7 @@ import { Button } from '#renderer/parts/button.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import type { Guide } from '#shared/canvas/snap-to-others.ts';
 import { toVisibleRectangle } from '#shared/canvas/viewport.ts';
 import { doOverlap, type Rectangle } from '#shared/workspace/place.ts';
 import { fitAll } from './canvas-controls.ts';
@@ -17,12 +18,28 @@ function toStyle([x, y, width, height]: Rectangle) {
 export function HandMarks() {
   const marquee = useCanvasStore((store) => store.marquee);
   const draft = useCanvasStore((store) => store.draft);
+  const guides = useCanvasStore((store) => store.guides);
   return (
     <>
+      {guides.map((guide) => (
+        <GuideMark key={`${guide.kind} ${guide.runs} ${guide.at} ${guide.from}`} guide={guide} />
+      ))}
       {marquee !== null && <div className="marquee" style={toStyle(marquee)} />}
       {draft?.kind === 'zone' && <div className="zone zone-draft" style={toStyle(draft.rectangle)} />}
     </>
   );
+}
+
+const gapMarkPx = 9;
+
+/** What a dragged thing is level with, or one of two equal gaps. Lines stay one pixel wide at every zoom. */
+function GuideMark({ guide: { kind, runs, at, from, to } }: { readonly guide: Guide }) {
+  const zoom = useUiStore((store) => store.viewport.zoom);
+  const thick = (kind === 'gap' ? gapMarkPx : 1) / zoom;
+  const along = to - from;
+  const rectangle: Rectangle =
+    runs === 'across' ? [from, at - thick / 2, along, thick] : [at - thick / 2, from, thick, along];
+  return <div className={kind === 'gap' ? 'guide guide-gap' : 'guide'} data-runs={runs} style={toStyle(rectangle)} />;
 }
 
 /** The way back when nothing is in view. */
@@ -48,10 +65,14 @@ export function BackToContent({ arrangement }: { readonly arrangement: Arrangeme
 
 /** Says why what was tried cannot be done in this lens, and what to do instead. */
 export function Refusal() {
-  const { lenses } = useMessages();
+  const { canvas, lenses } = useMessages();
   const refusal = useCanvasStore((store) => store.refusal);
   const lens = useUiStore((store) => store.lens);
-  const text = refusal === null || lens === 'free' ? '' : refusal === 'fixed' ? lenses.fixed[lens] : lenses.writeInFree;
+  const text = (() => {
+    if (refusal === 'locked') return canvas.lockedHere;
+    if (refusal === null || lens === 'free') return '';
+    return refusal === 'fixed' ? lenses.fixed[lens] : lenses.writeInFree;
+  })();
   return (
     <p className="lens-refusal" role="status">
       {text}

@@ -1,5 +1,7 @@
 import { nothingSelected, type Selected, useUiStore } from '#renderer/state/ui-store.ts';
-import type { Thing } from './canvas-store.ts';
+import { type Thing, useCanvasStore } from './canvas-store.ts';
+import { findClosedGroup, touches, withoutGroup, withWholeGroups } from './group-selection.ts';
+import { findOpenWorkspace } from './open-content.ts';
 
 /** The selection that holds this one thing. */
 export function selectedOnly(thing: Thing): Selected {
@@ -29,8 +31,10 @@ function toggleIn<Id>(ids: readonly Id[], id: Id): readonly Id[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
-/** The selection with the thing added, or without it when it was in. */
+/** The selection with the thing added, or without it and its group when it was in. */
 export function toggleSelected(selected: Selected, thing: Thing): Selected {
+  const group = isSelected(selected, thing) ? findClosedGroup(thing) : null;
+  if (group !== null) return withoutGroup(selected, group);
   switch (thing.kind) {
     case 'use-case':
       return { ...selected, useCases: toggleIn(selected.useCases, thing.id) };
@@ -46,7 +50,10 @@ export function countSelected({ useCases, notes, zones }: Selected): number {
   return useCases.length + notes.length + zones.length;
 }
 
-/** Selects these things and nothing else. */
+/** Selects these things and nothing else; a group is selected whole until somebody enters it. */
 export function select(selected: Selected): void {
-  useUiStore.getState().set({ selected });
+  const { entered, set } = useCanvasStore.getState();
+  const group = entered === null ? undefined : findOpenWorkspace()?.layout.groups[entered];
+  if (entered !== null && (group === undefined || !touches(group, selected))) set({ entered: null });
+  useUiStore.getState().set({ selected: withWholeGroups(selected) });
 }

@@ -19,6 +19,8 @@ export function useSize(view: RefObject<HTMLElement | null>): void {
         size: { width: 0, height: 0 },
         drag: null,
         resize: null,
+        guides: [],
+        entered: null,
         marquee: null,
         draft: null,
         isSpaceHeld: false,

@@ -9,6 +9,8 @@ export type ActionNeed =
   | 'selection'
   | 'editable-selection'
   | 'one-selected'
+  | 'two-selected'
+  | 'three-selected'
   | 'undo-step'
   | 'redo-step';
 
@@ -34,6 +36,7 @@ export type ActionContext = {
   readonly useCaseCount: number;
   /** Use cases, notes and zones that are chosen. */
   readonly selectedCount: number;
+  readonly selectedUseCases: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 };

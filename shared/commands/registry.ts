@@ -26,6 +26,19 @@ export const actions = {
   'insert.note': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'insert.zone': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'arrange.tidy': { kind: 'edit', keys: [], menu: 'edit', group: 5, needs: 'editable-document' },
+  'arrange.align-left': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
+  'arrange.align-center': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
+  'arrange.align-right': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
+  'arrange.align-top': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
+  'arrange.align-middle': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
+  'arrange.align-bottom': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
+  'arrange.distribute-horizontal': { kind: 'edit', keys: [], menu: 'insert', group: 3, needs: 'three-selected' },
+  'arrange.distribute-vertical': { kind: 'edit', keys: [], menu: 'insert', group: 3, needs: 'three-selected' },
+  'arrange.group': { kind: 'edit', keys: ['Mod+G'], menu: 'insert', group: 4, needs: 'two-selected' },
+  'arrange.ungroup': { kind: 'edit', keys: ['Mod+Shift+G'], menu: 'insert', group: 4, needs: 'editable-selection' },
+  'arrange.lock': { kind: 'edit', keys: ['Mod+Shift+L'], menu: 'insert', group: 4, needs: 'editable-selection' },
+  'arrange.bring-to-front': { kind: 'edit', keys: [], menu: 'insert', group: 5, needs: 'editable-selection' },
+  'arrange.send-to-back': { kind: 'edit', keys: [], menu: 'insert', group: 5, needs: 'editable-selection' },
 
   'tool.select': { kind: 'app', keys: ['V'], menu: null, group: 1, needs: 'document' },
   'tool.hand': { kind: 'app', keys: ['H'], menu: null, group: 1, needs: 'document' },
@@ -98,6 +111,10 @@ export function isActionEnabled(name: ActionName, context: ActionContext): boole
       return isEditable && context.selectedCount > 0;
     case 'one-selected':
       return isEditable && context.selectedCount === 1;
+    case 'two-selected':
+      return isEditable && context.selectedCount > 1;
+    case 'three-selected':
+      return isEditable && context.selectedCount > 2;
     case 'undo-step':
       return isEditable && context.canUndo;
     case 'redo-step':

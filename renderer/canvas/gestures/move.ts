@@ -1,14 +1,15 @@
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
-import { snapShift } from '#shared/canvas/snap-to-grid.ts';
 import { zoneMove } from '#shared/commands/zone/move.ts';
 import { type Place, toShifted } from '#shared/workspace/place.ts';
 import { useArrangementStore } from '../arrangement-store.ts';
 import { duplicateSelection, listMoved, moveSelection } from '../canvas-edits.ts';
 import { type Thing, useCanvasStore } from '../canvas-store.ts';
 import type { Gesture } from '../drag-engine.ts';
+import { isLocked } from '../is-locked.ts';
 import { canEdit, findOpenWorkspace } from '../open-content.ts';
 import { countSelected, isSelected, select, selectedOnly, toggleSelected } from '../selection.ts';
+import { createSnap, freely, type Snap } from './create-snap.ts';
 import { toCanvas } from './to-canvas.ts';
 
 /** Upper left corner of a thing. */
@@ -31,7 +32,8 @@ function drop(thing: Thing, shift: Place, isCopy: boolean): void {
 
 /**
  * Selects the pressed thing and moves all that is selected. Nothing is written before the pointer lets go: one drag is
- * one undo step, and cancelling leaves no trace. Alt drops copies, Ctrl holds off the grid.
+ * one undo step, and cancelling leaves no trace. Alt drops copies, Ctrl holds off
+ * all snapping.
  */
 export function createMoveGesture(thing: Thing, from: Place, adds: boolean): Gesture {
   const start = toCanvas(from);
@@ -39,9 +41,9 @@ export function createMoveGesture(thing: Thing, from: Place, adds: boolean): Ges
   const wasSelected = isSelected(was, thing);
   if (!wasSelected) select(adds ? toggleSelected(was, thing) : selectedOnly(thing));
   useCanvasStore.getState().set({ active: thing, selectedLink: null });
-  const corner = findCorner(thing) ?? [0, 0];
   let shift: Place = [0, 0];
-  const close = () => useCanvasStore.getState().set({ drag: null });
+  let snap: Snap | null = null;
+  const close = () => useCanvasStore.getState().set({ drag: null, guides: [] });
   return {
     move: (at, event) => {
       const workspace = findOpenWorkspace();
@@ -52,10 +54,16 @@ export function createMoveGesture(thing: Thing, from: Place, adds: boolean): Ges
       }
       const [x, y] = toCanvas(at);
       const raw: Place = [x - start[0], y - start[1]];
-      shift = event.ctrlKey || event.metaKey ? raw : snapShift(corner, raw);
       const before = useCanvasStore.getState().drag;
       const moved = before ?? listMoved(workspace);
-      useCanvasStore.getState().set({ drag: { ...moved, shift, isCopy: event.altKey } });
+      if (isLocked(workspace, thing) && !event.altKey) {
+        useCanvasStore.getState().set({ refusal: 'locked', drag: null, guides: [] });
+        return;
+      }
+      snap ??= createSnap(workspace, moved);
+      const snapped = event.ctrlKey || event.metaKey ? freely : snap(raw);
+      shift = toShifted(raw, snapped.shift);
+      useCanvasStore.getState().set({ drag: { ...moved, shift, isCopy: event.altKey }, guides: snapped.guides });
     },
     end: (_at, event) => {
       const isDragging = useCanvasStore.getState().drag !== null;

@@ -69,6 +69,10 @@ export function canvas(format: Format) {
       zone: 'Draw a zone',
       link: 'Link two cards: drag from one to the other',
     },
+    selectionBar: 'What to do with what is selected',
+    locked: 'Locked',
+    lockedHere: 'This is locked and stays where it lies. Press Ctrl+Shift+L to unlock it.',
+    moreTags: (count: number) => `+${format.number(count)}`,
     minimap: 'Map of the canvas: shows where the view is',
     backToContent: 'Back to content',
     empty: {

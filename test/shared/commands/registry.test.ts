@@ -8,6 +8,7 @@ const nothingOpen: ActionContext = {
   readOnly: false,
   useCaseCount: 0,
   selectedCount: 0,
+  selectedUseCases: 0,
   canUndo: false,
   canRedo: false,
 };
@@ -16,6 +17,7 @@ const working: ActionContext = {
   hasDocument: true,
   useCaseCount: 3,
   selectedCount: 1,
+  selectedUseCases: 1,
   canUndo: true,
   canRedo: true,
 };
