@@ -35,6 +35,7 @@ import { participantUpdate } from './participant/update.ts';
 import { planUpdate } from './plan/update.ts';
 import { portfolioUpdate } from './portfolio/update.ts';
 import { practiceSet } from './practice/set.ts';
+import { proposalAccept } from './proposal/accept.ts';
 import { recommendationClearOverride } from './recommendation/clear-override.ts';
 import { recommendationOverride } from './recommendation/override.ts';
 import { riskAnswer } from './risk/answer.ts';
@@ -122,6 +123,7 @@ export const edits = {
   'plan.update': planUpdate,
   'portfolio.update': portfolioUpdate,
   'practice.set': practiceSet,
+  'proposal.accept': proposalAccept,
   'recommendation.clear-override': recommendationClearOverride,
   'recommendation.override': recommendationOverride,
   'risk.answer': riskAnswer,

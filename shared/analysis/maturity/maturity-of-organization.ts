@@ -16,6 +16,7 @@ export function maturityOfOrganization(
     {
       statements: [maturity.statements],
       target: target?.level ?? computed.target,
+      computedTarget: computed.target,
       targetSource: target !== null ? 'room' : computed.target === null ? 'none' : 'computed',
       targetReasons:
         target === null

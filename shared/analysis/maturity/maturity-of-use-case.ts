@@ -28,6 +28,7 @@ export function maturityOfUseCase(
     {
       statements: [maturity.statements, ofOrganization],
       target: target?.level ?? computed.target,
+      computedTarget: computed.target,
       targetSource: source,
       targetReasons:
         target === null

@@ -11,6 +11,7 @@ export type MaturityInput = {
   /** Where several say something about a statement, the first that has an answer holds. */
   readonly statements: readonly MaturityAnswers[];
   readonly target: Level | null;
+  readonly computedTarget: Level | null;
   readonly targetSource: MaturityResult['targetSource'];
   readonly targetReasons: readonly Reason[];
   /** Interval at which models are in fact deployed. */
@@ -57,6 +58,7 @@ export function maturityResult(input: MaturityInput, pack: Pack): MaturityResult
     ...overall,
     areas,
     target,
+    computedTarget: input.computedTarget,
     targetSource: input.targetSource,
     targetReasons: input.targetReasons,
     gap: Math.max(0, (target ?? overall.level) - overall.level),

@@ -20,6 +20,8 @@ export type MaturityResult = {
   readonly weakest: readonly MaturityAreaId[];
   readonly areas: readonly AreaResult[];
   readonly target: Level | null;
+  /** What the answers give, whatever the room set. */
+  readonly computedTarget: Level | null;
   readonly targetSource: 'computed' | 'room' | 'none';
   readonly targetReasons: readonly Reason[];
   /** Target less level, 0 to 3. */

@@ -45,6 +45,7 @@ export function edits(format: Format) {
     'plan.update': 'change the plan',
     'portfolio.update': 'change the portfolio',
     'practice.set': 'score a practice',
+    'proposal.accept': counted('place', 'use case', 'use cases'),
     'recommendation.clear-override': 'take back a decision on the recommendation',
     'recommendation.override': 'decide on the recommendation',
     'risk.answer': 'answer a risk question',

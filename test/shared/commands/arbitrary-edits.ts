@@ -4,6 +4,7 @@ import type { Command } from '#shared/commands/command.ts';
 import type { EditName, edits } from '#shared/commands/edits.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import type { Place, Rectangle } from '#shared/workspace/place.ts';
+import type { Proposal } from '#shared/workspace/proposal.ts';
 import { clip as clipSchema } from '#shared/workspace/schema/clip.ts';
 import * as content from '#shared/workspace/schema/content.ts';
 import * as maturity from '#shared/workspace/schema/maturity.ts';
@@ -109,7 +110,7 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     notes: listKeys(workspace.content.notes),
     zones: listKeys(workspace.content.zones),
   };
-  const most = fc.oneof(chosen, fc.constant(every));
+  const most = fc.oneof(chosen, fc.constant(every), fc.constant({ ...every, zones: [] }));
   const whole = arbitraryValue(useCases.useCase.omit({ number: true }));
   const loose = arbitraryChanges(useCases.useCase.omit({ number: true, title: true, scores: true, plan: true }));
   const fields = fc.oneof(
@@ -201,6 +202,14 @@ function ofUseCases({ content: { useCases: map } }: Workspace, ids: Ids) {
     ),
   );
   const anyVote = fc.record({ ...score, participant: ids.participant });
+  const percent = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(-1, 101, Number.NaN));
+  const proposal: fc.Arbitrary<Proposal> = fc.oneof(
+    fc.record({ type: fc.constant('tier' as const), tier: fc.constantFrom(...primitives.tiers) }),
+    fc.record({ type: fc.constant('target' as const), level: fc.constantFrom(0, 1, 2, 3) }),
+    fc.record({ type: fc.constant('recommendation' as const), recommendation: fc.constantFrom('ml', 'data-first') }),
+    fc.record({ type: fc.constant('standing' as const), value: percent, feasibility: percent }),
+    fc.record({ type: fc.constant('quarter' as const), quarter: fc.integer({ min: -1, max: 12 }) }),
+  );
   const reasoned = maybe({ by: title });
   const round = fc.integer({ min: 0, max: 10 });
   return {
@@ -223,6 +232,10 @@ function ofUseCases({ content: { useCases: map } }: Workspace, ids: Ids) {
       id,
       changes: fc.oneof(arbitraryChanges(useCases.plan), maybe({ requires: fc.array(id, { maxLength: 2 }) })),
     }),
+    'proposal.accept': withFields(
+      fc.record({ proposal, ids: fc.array(id, { maxLength: 2 }) }),
+      maybe({ takeBack: fc.array(id, { maxLength: 1 }), reason: longText, by: title }),
+    ),
     'recommendation.clear-override': fc.record({ id }),
     'recommendation.override': withFields(
       fc.record({ id, recommendation: fc.constantFrom('ml', 'rules', 'do-not-build'), reason: longText }),

@@ -1,0 +1,39 @@
+import { type Place, type Rectangle, toBounds } from '#shared/workspace/place.ts';
+import type { Proposal } from '#shared/workspace/proposal.ts';
+import { isPointIn } from '../rectangles.ts';
+import type { Lane, Scene } from './scene.ts';
+
+/** The part of a lens that a card is held over: what a drop there says, null where nothing can be dropped. */
+export type Drop = { readonly at: Rectangle; readonly proposal: Proposal | null };
+
+function findLane<Key>(lanes: readonly Lane<Key>[], point: Place): { key: Key; at: Rectangle } | null {
+  for (const { key, head, body } of lanes) {
+    const at = toBounds([head, body]);
+    if (at !== null && isPointIn(point, at)) return { key, at };
+  }
+  return null;
+}
+
+/** What dropping a card with its middle at `point` says in this lens; null outside of every part of it. */
+export function findDrop(scene: Scene, point: Place): Drop | null {
+  switch (scene.type) {
+    case 'free':
+      return null;
+    case 'risk': {
+      const lane = findLane(scene.lanes, point);
+      if (lane === null) return null;
+      const { key, at } = lane;
+      return { at, proposal: key === 'prohibited' || key === 'none' ? null : { type: 'tier', tier: key } };
+    }
+    case 'maturity': {
+      const lane = findLane(scene.lanes, point);
+      return lane === null ? null : { at: lane.at, proposal: { type: 'target', level: lane.key } };
+    }
+    case 'rules-ml': {
+      const lane = findLane(scene.lanes, point) ?? findLane(scene.apart, point);
+      if (lane === null) return null;
+      const { key, at } = lane;
+      return { at, proposal: key === 'none' ? null : { type: 'recommendation', recommendation: key } };
+    }
+  }
+}
