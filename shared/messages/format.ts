@@ -9,6 +9,8 @@ export type Format = {
   readonly money: (amount: number) => string;
   /** Every digit: `$1,980,000`. */
   readonly moneyExact: (amount: number) => string;
+  /** Money for one of many: with cents below 100, `$2.76`, else every digit. */
+  readonly moneyPerUnit: (amount: number) => string;
   /** `23 November 2026` from a day or an instant. */
   readonly date: (isoDate: string) => string;
   /** `23 Nov`. */
@@ -56,6 +58,7 @@ export function createFormat(locale = 'en-US', currency = 'USD'): Format {
   const compact = currencyOf({ notation: 'compact', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const thousands = currencyOf({ notation: 'compact', maximumFractionDigits: 0 });
   const exact = currencyOf({ maximumFractionDigits: 0 });
+  const cents = currencyOf({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const zone = { timeZone: 'UTC' } as const;
@@ -78,6 +81,8 @@ export function createFormat(locale = 'en-US', currency = 'USD'): Format {
         spaced((Math.abs(amount) >= 999_500 ? compact : Math.abs(amount) >= 99_950 ? thousands : exact).format(amount)),
       ),
     moneyExact: (amount) => withTrueMinus(exact.format(amount)),
+    moneyPerUnit: (amount) =>
+      withTrueMinus((Math.abs(amount) < 100 && !Number.isInteger(amount) ? cents : exact).format(amount)),
     date: (iso) => dates.format(parse(iso)),
     dayMonth: (iso) => dayMonths.format(parse(iso)),
     time: (iso) => times.format(parse(iso)),

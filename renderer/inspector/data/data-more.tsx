@@ -3,7 +3,6 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { NumberListField } from '#renderer/parts/number-list-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import { populationStability } from '#shared/analysis/data/population-stability.ts';
 import type { DataReadiness, UseCaseId } from '#shared/workspace/types.ts';
 import { PilotPoints } from './pilot-points.tsx';
 
@@ -57,15 +56,6 @@ export function DataMore({ data, id }: Props) {
         isReadOnly={isReadOnly}
         onChange={(driftCurrent) => edit.data({ driftCurrent })}
       />
-      <Drift data={data} />
     </More>
   );
-}
-
-function Drift({ data: { driftBaseline, driftCurrent } }: { readonly data: DataReadiness }) {
-  const words = useMessages().inspector.more.data;
-  if (driftBaseline.length === 0 || driftCurrent.length === 0) return null;
-  if (driftBaseline.length !== driftCurrent.length) return <p className="small soft">{words.driftUnlike}</p>;
-  const stability = populationStability(driftBaseline, driftCurrent);
-  return stability === null ? null : <p className="small">{words.drift[stability.band](stability.index)}</p>;
 }

@@ -9,7 +9,9 @@ import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { type DataItem, dataChecklist } from '#shared/framework/data-checklist.ts';
 import type { Grade, UseCase } from '#shared/workspace/types.ts';
 import { DataMore } from './data-more.tsx';
+import { DataResults, DataVerdict } from './data-results.tsx';
 import { OperationsPart } from './operations-part.tsx';
+import { OperationsResults } from './operations-results.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
@@ -25,6 +27,7 @@ export function DataTab({ useCase, analysis }: Props) {
         title={inspector.data.checklist}
         aside={inspector.fields.answered(answered, analysis.dataChecklist.length)}
       >
+        <DataVerdict data={analysis.data} />
         {dataChecklist.map((item) => (
           <ChecklistItem key={item.id} item={item} useCase={useCase} analysis={analysis} />
         ))}
@@ -57,8 +60,10 @@ export function DataTab({ useCase, analysis }: Props) {
           onChange={(labelErrorRate) => edit.data({ labelErrorRate })}
         />
         <DataMore data={data} id={analysis.id} />
+        <DataResults data={analysis.data} />
       </Section>
       <OperationsPart useCase={useCase} id={analysis.id} />
+      <OperationsResults analysis={analysis} />
     </>
   );
 }

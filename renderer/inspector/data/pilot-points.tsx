@@ -3,7 +3,6 @@ import { Button } from '#renderer/parts/button.tsx';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import { examplesFor, learningCurve } from '#shared/analysis/data/learning-curve.ts';
 import type { DataReadiness, UseCaseId } from '#shared/workspace/types.ts';
 
 type Props = { readonly data: DataReadiness; readonly id: UseCaseId };
@@ -53,17 +52,6 @@ export function PilotPoints({ data, id }: Props) {
       {!isReadOnly && (
         <Button onClick={() => keep([...pilotPoints, { examples: 0, error: 0 }])}>{words.addPilot}</Button>
       )}
-      <Curve data={data} />
     </fieldset>
-  );
-}
-
-function Curve({ data }: { readonly data: DataReadiness }) {
-  const words = useMessages().inspector.more.data;
-  const curve = learningCurve(data.pilotPoints, data.irreducibleError ?? 0);
-  if (curve === null || data.targetError === null) return null;
-  const examples = examplesFor(curve, data.targetError);
-  return (
-    <p className="small">{examples === null ? words.neverEnough : words.enough(Number(examples.toPrecision(2)))}</p>
   );
 }

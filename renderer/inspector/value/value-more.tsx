@@ -25,6 +25,7 @@ export function ValueMore({ useCase: { value }, analysis }: Props) {
   const rampUp = assumptions.rampUp ?? defaultAssumptions.rampUp;
   const given = [
     value.adoption,
+    value.nothing.runCostPerYear,
     value.rampUp === null ? null : true,
     value.horizonYears,
     value.rangeMeaning === 'extremes' ? null : true,
@@ -40,6 +41,14 @@ export function ValueMore({ useCase: { value }, analysis }: Props) {
         value={value.adoption}
         isReadOnly={isReadOnly}
         onChange={(adoption) => edit.value({ adoption })}
+      />
+      <ThreePointField
+        kind="count"
+        label={words.uncertainty.todayCost}
+        unit={assumptions.currency}
+        value={value.nothing.runCostPerYear}
+        isReadOnly={isReadOnly}
+        onChange={(runCostPerYear) => edit.option('nothing', { runCostPerYear })}
       />
       <YesNoField
         label={words.rampUp(value.rampUp === null ? inspector.yesNo[rampUp ? 'yes' : 'no'] : null)}

@@ -1,25 +1,20 @@
 import { Section } from '#renderer/inspector/section.tsx';
+import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { OptionResult } from '#shared/analysis/value/value-types.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
+import { BreakEvenPart } from './break-even-part.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
-/** Benefit, cost and NPV of both approaches side by side, what ML adds, and where it breaks even, in words. */
+/** What each option brings, costs and returns, side by side; what ML adds; and where it breaks even, in words. */
 export function ValueResults({ useCase, analysis }: Props) {
-  const { inspector, format, common } = useMessages();
+  const { inspector } = useMessages();
+  const explain = useReasonText();
   const words = inspector.value;
   const { value } = analysis;
-  const isKnown = [value.simplest, value.ml].some((option) => option.npv !== null || option.benefitPerYear !== null);
-  const money = (amount: number | null) => (amount === null ? common.unknown : format.money(amount));
-  const rows: readonly (readonly [string, 'benefitPerYear' | 'buildCost' | 'upkeepPerYear' | 'totalCost' | 'npv'])[] = [
-    [words.rows.benefit, 'benefitPerYear'],
-    [words.rows.build, 'buildCost'],
-    [words.rows.upkeep, 'upkeepPerYear'],
-    [words.rows.total, 'totalCost'],
-    [words.rows.npv, 'npv'],
-  ];
-  const kind = useCase.value.simplestKind;
   return (
     <Section
       title={words.results}
@@ -31,53 +26,113 @@ export function ValueResults({ useCase, analysis }: Props) {
         </>
       }
     >
-      <table className="pane-table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{kind === null ? words.columns.simplest : words.kinds[kind]}</th>
-            <th scope="col">{words.columns.ml}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, field]) => (
-            <tr key={field}>
-              <th scope="row">{head}</th>
-              <td>{money(value.simplest[field])}</td>
-              <td>{money(value.ml[field])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="sentences value-sentences" aria-live="polite">
-        {value.goodEnough.reachedBy !== null && <p>{words.reached[value.goodEnough.reachedBy]}</p>}
-        {value.incrementalNpv !== null && (
-          <p>
-            <b>{words.increment(value.incrementalNpv)}</b>
-          </p>
-        )}
-        {value.npv !== null && <p>{words.worth(value.npv)}</p>}
-        {!isKnown && <p className="soft">{words.notYet}</p>}
-      </div>
-      {value.breakEven !== null && <BreakEven point={value.breakEven} />}
+      <OptionsTable useCase={useCase} analysis={analysis} />
+      {value.problems.map((problem) => (
+        <p key={problem.id} className="warning" role="status">
+          {explain(problem)}
+        </p>
+      ))}
+      <Conclusions analysis={analysis} />
+      <BreakEvenPart analysis={analysis} />
     </Section>
   );
 }
 
-function BreakEven({ point }: { readonly point: NonNullable<UseCaseAnalysis['value']['breakEven']> }) {
+function OptionsTable({ useCase, analysis }: Props) {
   const { inspector } = useMessages();
-  const sentences = inspector.value.breakEvenSentences(point);
+  const words = inspector.value;
+  const { value } = analysis;
+  const rows = useRows(analysis);
+  const kind = useCase.value.simplestKind;
   return (
-    <>
-      <h4 className="value-subheading">{inspector.value.breakEven}</h4>
-      <ul className="small sentences">
-        {sentences.length === 0 ? (
-          <li>{inspector.value.noBreakEven}</li>
-        ) : (
-          sentences.map((sentence) => <li key={sentence}>{sentence}</li>)
-        )}
-      </ul>
-    </>
+    <table className="pane-table">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.columns.nothing}</th>
+          <th scope="col">{kind === null ? words.columns.simplest : words.kinds[kind]}</th>
+          <th scope="col">{words.columns.ml}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([head, say]) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            <td>{say(value.nothing)}</td>
+            <td>{say(value.simplest)}</td>
+            <td>{say(value.ml)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type Row = readonly [string, (option: OptionResult) => string];
+
+function useRows({ value }: UseCaseAnalysis): readonly Row[] {
+  const { inspector, format, common } = useMessages();
+  const words = inspector.value;
+  const more = words.uncertainty;
+  const money = (amount: number | null) => (amount === null ? common.unknown : format.money(amount));
+  const share = (amount: number | null) => (amount === null ? common.unknown : format.percent(amount, 1));
+  const payback = (option: OptionResult, which: 'paybackYears' | 'discountedPaybackYears') => {
+    if (option.returns === null) return common.unknown;
+    const years = option.returns[which];
+    return years === null ? more.never : more.years(years);
+  };
+  const irr = ({ returns }: OptionResult) =>
+    returns?.irrProblem === 'not-unique' ? more.notUnique : share(returns?.irr ?? null);
+  const hasOneOff = [value.simplest, value.ml].some((option) => (option.oneOffCost ?? 0) > 0);
+  return [
+    [more.rows.accuracy, (option) => share(option.accuracy)],
+    ...(value.matrix === null
+      ? []
+      : ([
+          [
+            more.rows.perDecision,
+            ({ valuePerDecision: worth }) => (worth === null ? common.unknown : format.moneyPerUnit(worth)),
+          ],
+        ] as const satisfies readonly Row[])),
+    [words.rows.benefit, (option) => money(option.benefitPerYear)],
+    [words.rows.build, (option) => money(option.buildCost)],
+    ...(hasOneOff
+      ? ([[more.rows.oneOff, (option) => money(option.oneOffCost)]] as const satisfies readonly Row[])
+      : []),
+    [words.rows.upkeep, (option) => money(option.upkeepPerYear)],
+    [words.rows.total, (option) => money(option.totalCost)],
+    [words.rows.npv, (option) => money(option.npv)],
+    [more.rows.irr, irr],
+    [more.rows.payback, (option) => payback(option, 'paybackYears')],
+    [more.rows.discounted, (option) => payback(option, 'discountedPaybackYears')],
+    [more.rows.roi, ({ returns }) => share(returns?.returnOnInvestment ?? null)],
+  ];
+}
+
+function Conclusions({ analysis: { value } }: { readonly analysis: UseCaseAnalysis }) {
+  const { inspector, common } = useMessages();
+  const words = inspector.value;
+  const options = [value.simplest, value.ml];
+  const isKnown = options.some((option) => option.npv !== null || option.benefitPerYear !== null);
+  const isNotUnique = options.some((option) => option.returns?.irrProblem === 'not-unique');
+  return (
+    <div className="sentences value-sentences" aria-live="polite">
+      {value.goodEnough.reachedBy !== null && <p>{words.reached[value.goodEnough.reachedBy]}</p>}
+      {value.incrementalNpv !== null && (
+        <p>
+          <b>{words.increment(value.incrementalNpv)}</b>
+        </p>
+      )}
+      {value.npv !== null && <p>{words.worth(value.npv)}</p>}
+      {value.ml.upkeepFrom === 'default-multiple' && (
+        <p className="small">
+          {words.uncertainty.defaultUpkeep(defaultPack.assumptions.upkeepMultiple.likely)}{' '}
+          <span className="default-mark">{common.default}</span>
+        </p>
+      )}
+      {isNotUnique && <p className="small soft">{words.uncertainty.notUniqueNote}</p>}
+      {!isKnown && <p className="soft">{words.notYet}</p>}
+    </div>
   );
 }
 

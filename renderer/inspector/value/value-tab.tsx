@@ -10,9 +10,11 @@ import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { unitValueLimit } from '#shared/workspace/schema/primitives.ts';
 import { approaches } from '#shared/workspace/schema/use-case.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
+import { CashFlowPart } from './cash-flow-part.tsx';
 import { MatrixFields } from './matrix-fields.tsx';
 import { OptionFields } from './option-fields.tsx';
 import { PlanPart } from './plan-part.tsx';
+import { UncertaintyPart } from './uncertainty-part.tsx';
 import { ValueMore } from './value-more.tsx';
 import { ValueResults } from './value-results.tsx';
 
@@ -57,6 +59,8 @@ export function ValueTab({ useCase, analysis }: Props) {
         <OptionFields option="ml" useCase={useCase} id={analysis.id} />
       </Section>
       <ValueResults useCase={useCase} analysis={analysis} />
+      <UncertaintyPart useCase={useCase} analysis={analysis} />
+      <CashFlowPart analysis={analysis} />
       <PlanPart plan={useCase.plan} id={analysis.id} />
     </>
   );

@@ -17,17 +17,9 @@ export function inspectorMore(format: Format) {
       removePilot: (place: number) => `Remove pilot point ${format.number(place)}`,
       examples: 'Examples',
       error: 'Error',
-      enough: (examples: number) => `On this curve about ${format.number(examples)} examples reach the error to reach.`,
-      neverEnough: 'On this curve no number of examples reaches the error to reach.',
       driftBaseline: 'Cases per bin, before',
       driftCurrent: 'Cases per bin, now',
       driftHint: 'Counts of the same bins, with semicolons or blanks between them.',
-      drift: {
-        stable: (index: number) => `Stability index ${format.number(index, 2)}: stable.`,
-        monitor: (index: number) => `Stability index ${format.number(index, 2)}: watch it.`,
-        act: (index: number) => `Stability index ${format.number(index, 2)}: it has shifted, act.`,
-      },
-      driftUnlike: 'Both need the same number of bins.',
     },
     operations: {
       title: 'More about operations',

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { inspectorUncertainty } from './inspector-uncertainty.ts';
 
 type BreakEven = {
   readonly accuracy: number | null;
@@ -11,6 +12,7 @@ type BreakEven = {
 /** The words of the value of one use case: what is enough, what the simplest approach does, what ML adds. */
 export function inspectorValue(format: Format) {
   return {
+    uncertainty: inspectorUncertainty(format),
     enough: 'What is good enough?',
     enoughHint: 'Set this first, from what a wrong decision costs. It is the bar for every approach.',
     metric: 'Measured by',
@@ -82,7 +84,7 @@ export function inspectorValue(format: Format) {
     benefit: 'Benefit a year over doing nothing',
     fromMultiple: (multiple: number) => `${format.number(multiple, 1)}\u00A0× build over the horizon`,
     results: 'What follows',
-    columns: { simplest: 'Simplest', ml: 'ML' },
+    columns: { nothing: 'Nothing', simplest: 'Simplest', ml: 'ML' },
     rows: {
       benefit: 'Benefit a year',
       build: 'Build',

@@ -1,7 +1,9 @@
 import type { Format } from '../format.ts';
+import { dataResults } from './data-results.ts';
 import { inspectorMore } from './inspector-more.ts';
 import { inspectorValue } from './inspector-value.ts';
 import { sayEvery } from './intervals.ts';
+import { operationsResults } from './operations-results.ts';
 
 /** The words of the panel that shows what is chosen: a use case, several, or the workshop itself. */
 export function inspector(format: Format) {
@@ -145,6 +147,8 @@ export function inspector(format: Format) {
       approvalGate: 'A person approves each deployment',
     },
     yesNo: { yes: 'Yes', no: 'No' },
+    dataResults: dataResults(format),
+    operationsResults: operationsResults(format),
     value: inspectorValue(format),
     more: inspectorMore(format),
     risk: {

@@ -1,0 +1,54 @@
+/** What a mark stands for; a painter gives each its color and weight. */
+export type ChartRole =
+  /** Hairlines that carry a scale. */
+  | 'axis'
+  /** Where the amount is zero. */
+  | 'zero'
+  /** What is most likely, or the middle of it. */
+  | 'likely'
+  /** Between the 10th and the 90th percentile, and what moves a result up. */
+  | 'strong'
+  /** Outside of them, what moves a result down, and what is shown for comparison. */
+  | 'weak';
+
+export type ChartTextRole = 'label' | 'detail' | 'figure' | 'tick';
+
+export type ChartMark =
+  | {
+      readonly type: 'rectangle';
+      readonly role: ChartRole;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
+      readonly type: 'line';
+      readonly role: ChartRole;
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    }
+  | {
+      readonly type: 'text';
+      readonly role: ChartTextRole;
+      readonly x: number;
+      readonly baseline: number;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly text: string;
+    };
+
+/** A chart as plain marks in the order in which they are painted, in the units of its width; y grows downwards. */
+export type Chart = { readonly width: number; readonly height: number; readonly marks: readonly ChartMark[] };
+
+/** How large a chart is drawn: its width, and the height of its letters, which all distances follow. */
+export type ChartSize = { readonly width: number; readonly letters: number };
+
+/** How an amount is written. */
+export type Say = (amount: number) => string;
+
+/** Room that a text takes in letters of this height; figures and lower case are about half as wide as high. */
+export function textRoom(text: string, letters: number): number {
+  return text.length * letters * 0.53;
+}
