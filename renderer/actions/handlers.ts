@@ -73,6 +73,7 @@ export function createHandlers(session: Session): Handlers {
     'insert.note': insertNote,
     'insert.zone': insertZone,
     'arrange.tidy': () => onFree(tidy),
+    'arrange.move-to': () => ui().set({ dialog: 'move-to' }),
     'arrange.align-left': onFreeDo(() => alignSelection('left')),
     'arrange.align-center': onFreeDo(() => alignSelection('center')),
     'arrange.align-right': onFreeDo(() => alignSelection('right')),

@@ -18,6 +18,7 @@ import { CardsLayer } from './cards-layer.tsx';
 import { ChipsLayer } from './chips-layer.tsx';
 import { DraftCard, DraftNote } from './draft-card.tsx';
 import type { DrawnChip } from './draw-overview.ts';
+import { DropFrame, DropQuestion } from './drop-question.tsx';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { toCanvas } from './gestures/to-canvas.ts';
 import { GroupFrames } from './group-frames.tsx';
@@ -110,6 +111,7 @@ export function Canvas() {
       </p>
       <div ref={scenery} className="world scenery">
         <LensScene scene={arrangement.scene} />
+        <DropFrame />
       </div>
       {isFar && (
         <ChipsLayer workspace={workspace} arrangement={arrangement} faceOf={faceOf} measure={measure} drawn={drawn} />
@@ -132,6 +134,7 @@ export function Canvas() {
       {!isEmpty && lens === 'free' && <Minimap workspace={workspace} arrangement={arrangement} faceOf={faceOf} />}
       <SelectionNews />
       <Refusal />
+      <DropQuestion analysis={analysis} />
     </section>
   );
 }

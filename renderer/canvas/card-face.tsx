@@ -38,7 +38,10 @@ export const CardFace = memo(function CardFace({ face, measure }: Props) {
       </span>
       <span className="card-number">{number}</span>
       <span className="card-recommendation">
-        <RecommendationSign recommendation={face.recommendation} word />
+        <span className="card-said">
+          <RecommendationSign recommendation={face.recommendation} word />
+          {face.byRoom.recommendation && <ByRoom />}
+        </span>
         {face.flag !== null && (
           <span className={`card-flag card-flag-${face.flag.type}`}>
             <Icon name={face.flag.type === 'contested' ? 'messages-square' : 'circle-dashed'} size="small" />
@@ -47,10 +50,26 @@ export const CardFace = memo(function CardFace({ face, measure }: Props) {
         )}
       </span>
       <span className="card-foot">
-        <TierSign tier={face.tier} word />
-        <LevelSteps level={face.level} target={face.target} figures />
+        <span className="card-said">
+          <TierSign tier={face.tier} word />
+          {face.byRoom.tier && <ByRoom />}
+        </span>
+        <span className="card-said">
+          <LevelSteps level={face.level} target={face.target} figures />
+          {face.byRoom.target && <ByRoom />}
+        </span>
         <span className="card-value">{face.npv === null ? canvas.notSet : format.money(face.npv)}</span>
       </span>
     </>
   );
 });
+
+/** A hand beside what the room set against what is computed. */
+function ByRoom() {
+  const { proposals } = useMessages();
+  return (
+    <span className="by-room" title={proposals.byRoomSign}>
+      <Icon name="hand" size="small" />
+    </span>
+  );
+}

@@ -65,13 +65,14 @@ export function BackToContent({ arrangement }: { readonly arrangement: Arrangeme
 
 /** Says why what was tried cannot be done in this lens, and what to do instead. */
 export function Refusal() {
-  const { canvas, lenses } = useMessages();
+  const { canvas, lenses, proposals } = useMessages();
   const refusal = useCanvasStore((store) => store.refusal);
   const lens = useUiStore((store) => store.lens);
   const text = (() => {
     if (refusal === 'locked') return canvas.lockedHere;
     if (refusal === null || lens === 'free') return '';
-    return refusal === 'fixed' ? lenses.fixed[lens] : lenses.writeInFree;
+    if (refusal === 'fixed') return lenses.fixed[lens];
+    return refusal === 'write-in-free' ? lenses.writeInFree : proposals.refused[refusal];
   })();
   return (
     <p className="lens-refusal" role="status">

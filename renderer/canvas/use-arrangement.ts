@@ -31,6 +31,6 @@ export function useArrangement({ content, layout }: Workspace, analysis: Analysi
   );
   const before = useArrangementStore((store) => store.arrangement);
   const arrangement = free ?? byAnswers ?? before;
-  useLayoutEffect(() => useArrangementStore.getState().set(arrangement, lens), [arrangement, lens]);
+  useLayoutEffect(() => useArrangementStore.getState().set(arrangement, lens, analysis), [arrangement, lens, analysis]);
   return arrangement;
 }

@@ -15,6 +15,9 @@ const NewWorkshopDialog = lazy(() =>
   import('./new-workshop-dialog.tsx').then((part) => ({ default: part.NewWorkshopDialog })),
 );
 const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((part) => ({ default: part.PasteDialog })));
+const MoveToDialog = lazy(() =>
+  import('#renderer/proposals/move-to-dialog.tsx').then((part) => ({ default: part.MoveToDialog })),
+);
 const Shortcuts = lazy(() => import('#renderer/palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })));
 
 /** Whatever dialog is open; a question or a problem lies above the others. */
@@ -48,6 +51,8 @@ function ChosenDialog() {
       return <PasteDialog onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
+    case 'move-to':
+      return <MoveToDialog onClose={close} />;
     case 'import':
       return <ImportDialog file={imported} onClose={close} />;
     case null:

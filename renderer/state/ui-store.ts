@@ -13,7 +13,16 @@ export type Selected = {
 };
 /** What is being edited in place on the canvas. */
 export type Editing = { readonly kind: 'use-case' | 'note' | 'zone'; readonly id: string } | null;
-export type Dialog = null | 'palette' | 'shortcuts' | 'new-workshop' | 'import' | 'paste' | 'find' | 'export';
+export type Dialog =
+  | null
+  | 'palette'
+  | 'shortcuts'
+  | 'new-workshop'
+  | 'import'
+  | 'paste'
+  | 'find'
+  | 'export'
+  | 'move-to';
 
 export const nothingSelected: Selected = { useCases: [], notes: [], zones: [] };
 

@@ -27,6 +27,8 @@ export type CardFace = {
   /** Facts are missing: the edge is dashed, whatever the flag says. */
   readonly isIncomplete: boolean;
   readonly isProhibited: boolean;
+  /** What the room set against what is computed. */
+  readonly byRoom: { readonly recommendation: boolean; readonly tier: boolean; readonly target: boolean };
 };
 
 /** Two digits at least: `08`, `112`. What people say aloud: "eight". */
@@ -54,6 +56,11 @@ export function toCardFace(analysis: UseCaseAnalysis): CardFace {
     score: analysis.suitability.score,
     flag: toFlag(analysis),
     isIncomplete: analysis.missing.length > 0,
+    byRoom: {
+      recommendation: analysis.recommendation.override !== null,
+      tier: analysis.risk.override !== null,
+      target: analysis.maturity.targetSource === 'room',
+    },
     isProhibited: analysis.risk.tier === 'prohibited' || analysis.recommendation.effective === 'do-not-build',
   };
 }

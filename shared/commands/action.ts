@@ -11,6 +11,7 @@ export type ActionNeed =
   | 'one-selected'
   | 'two-selected'
   | 'three-selected'
+  | 'use-case-selected'
   | 'undo-step'
   | 'redo-step';
 

@@ -26,6 +26,7 @@ export const actions = {
   'insert.note': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'insert.zone': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'arrange.tidy': { kind: 'edit', keys: [], menu: 'edit', group: 5, needs: 'editable-document' },
+  'arrange.move-to': { kind: 'edit', keys: ['M'], menu: 'insert', group: 6, needs: 'use-case-selected' },
   'arrange.align-left': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
   'arrange.align-center': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
   'arrange.align-right': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
@@ -115,6 +116,8 @@ export function isActionEnabled(name: ActionName, context: ActionContext): boole
       return isEditable && context.selectedCount > 1;
     case 'three-selected':
       return isEditable && context.selectedCount > 2;
+    case 'use-case-selected':
+      return isEditable && context.selectedUseCases > 0;
     case 'undo-step':
       return isEditable && context.canUndo;
     case 'redo-step':

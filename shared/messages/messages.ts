@@ -18,6 +18,7 @@ import { list } from './en/list.ts';
 import { modelCard } from './en/model-card.ts';
 import { palette } from './en/palette.ts';
 import { problems } from './en/problems.ts';
+import { proposals } from './en/proposals.ts';
 import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
@@ -40,6 +41,7 @@ function build(format: Format) {
     home: home(format),
     palette: palette(format),
     problems: problems(),
+    proposals: proposals(format),
     steps: steps(format),
     commandLine: commandLine(format),
     deck: deck(format),

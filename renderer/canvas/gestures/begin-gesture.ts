@@ -6,6 +6,7 @@ import { findHit } from '../hit.ts';
 import { canEdit, findOpenWorkspace } from '../open-content.ts';
 import { createLinkGesture } from './draw-link.ts';
 import { createZoneGesture } from './draw-zone.ts';
+import { createDropGesture } from './drop.ts';
 import { createMarqueeGesture } from './marquee.ts';
 import { createMoveGesture } from './move.ts';
 import { createResizeGesture } from './resize.ts';
@@ -26,6 +27,8 @@ export function beginGesture(
   const thing = chip ?? (hit.type === 'ground' ? null : hit.thing);
   if (hit.type === 'corner') return createResizeGesture(hit.thing, at);
   if (thing === null && lens !== 'free') return createMarqueeGesture(at, event.shiftKey);
+  if (lens !== 'free' && thing?.kind === 'use-case' && canEdit())
+    return createDropGesture(thing.id, at, event.shiftKey);
   if (tool === 'zone' && canEdit()) return createZoneGesture(at);
   if (tool === 'link' && canEdit() && thing?.kind === 'use-case') return createLinkGesture(thing.id);
   if (thing !== null) return createMoveGesture(thing, at, event.shiftKey);

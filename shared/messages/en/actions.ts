@@ -31,6 +31,10 @@ const words: Readonly<Record<ActionName, Words>> = {
   'insert.note': { label: 'New note' },
   'insert.zone': { label: 'New zone' },
   'arrange.tidy': { label: 'Tidy up the cards', hint: 'arrange them in a grid, each in its zone' },
+  'arrange.move-to': {
+    label: 'Move to',
+    hint: 'a tier, target, recommendation: with a reason where the answers differ',
+  },
   'arrange.align-left': { label: 'Align left', hint: 'left edges on one line' },
   'arrange.align-center': { label: 'Align center', hint: 'middles on one line down' },
   'arrange.align-right': { label: 'Align right', hint: 'right edges on one line' },

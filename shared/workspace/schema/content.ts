@@ -118,7 +118,7 @@ export const link = record({
 });
 
 /** Colors that tags may have; each is told by its text on the card too. */
-export const tagColors = ['blue', 'orange', 'green', 'rose', 'violet', 'sand'] as const;
+export const tagColors = ['blue', 'rust', 'green', 'rose', 'violet', 'sand'] as const;
 export const tagColor = z.enum(tagColors);
 
 export const decision = record({

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openApp } from './app.ts';
+
+const card = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}, number`) });
+const canvas = (page: Page) => page.getByRole('region', { name: 'Canvas' });
+
+async function openLens(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page);
+  await page.getByRole('button', { name: /Insurer/ }).click();
+  await page.getByRole('button', { name: /^Score/ }).click();
+  await page.getByRole('navigation', { name: 'Lens' }).getByRole('button', { name, exact: true }).click();
+  await expect(canvas(page)).not.toHaveAttribute('data-gliding');
+}
+
+/** The kept copy of the document, byte for byte, without what changes with every look. */
+async function boxOf(page: Page, title: string) {
+  const box = await card(page, title).boundingBox();
+  if (box === null) throw new Error(`${title} is not in view`);
+  return { x: Math.round(box.x), y: Math.round(box.y), width: box.width, height: box.height };
+}
+
+/** Drags a card onto the lane whose heading is `lane`, a little beside its upper left. */
+async function dropInto(page: Page, title: string, lane: string): Promise<void> {
+  const from = await boxOf(page, title);
+  const head = await page.getByRole('heading', { name: lane }).first().boundingBox();
+  if (head === null) throw new Error(`${lane} is not in view`);
+  await page.mouse.move(from.x + 30, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(head.x + 60, head.y + 20, { steps: 4 });
+  await page.mouse.move(head.x + 64, head.y + 24);
+  await page.mouse.up();
+}
+
+test('asks why a dropped card has a lower tier, with a name, and takes it back with one undo', async ({ page }) => {
+  await openLens(page, 'Risk');
+  const title = 'Motor fraud screening';
+  const before = await boxOf(page, title);
+  await dropInto(page, title, 'Low');
+  const question = page.getByRole('dialog', { name: /Motor fraud screening: High to Low/ });
+  await expect(question).toBeVisible();
+  await expect(question.getByText('The answers give High:')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await expect(question.getByRole('button', { name: 'Place in Low' })).toBeDisabled();
+  await page.keyboard.type('A handler reads every flagged claim');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeVisible();
+  await question.getByLabel(/Who says so/).fill('M. Osei');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(card(page, title)).toBeFocused();
+  await expect(card(page, title)).toHaveAttribute('aria-label', /tier low/);
+  await expect(card(page, title).locator('.by-room')).toBeVisible();
+  expect((await boxOf(page, title)).y).toBeGreaterThan(before.y);
+  await expect(page.getByRole('button', { name: 'Undo place use case' })).toBeVisible();
+
+  await dropInto(page, title, 'High');
+  await expect(card(page, title)).toHaveAttribute('aria-label', /tier high/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  expect(await boxOf(page, title)).toEqual(before);
+});
+
+test('takes a drop back with Escape and does nothing where the card stands already', async ({ page }) => {
+  await openLens(page, 'Rules ↔ ML');
+  const title = 'Motor fraud screening';
+  const before = await boxOf(page, title);
+  await dropInto(page, title, 'Use ML');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await dropInto(page, title, 'Rules');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await boxOf(page, title)).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('moves a card to another target by keyboard alone', async ({ page }) => {
+  await openLens(page, 'Maturity');
+  const title = 'Document intake and sorting';
+  await card(page, title).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: 'Move the use case to' });
+  await dialog.getByLabel('Where').selectOption({ label: 'target 3' });
+  await dialog.getByLabel(/^Why does the room/).fill('The regulator wants it by autumn');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(card(page, title)).toHaveAttribute('aria-label', /target 3|to 3|→ 3/);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
