@@ -43,6 +43,14 @@ export function buildTornadoChart(
       { type: 'text', role: 'label', x: 0, baseline: y + letters * 0.9, anchor: 'start', text: row.label },
       { type: 'rectangle', role: 'weak', x: left, width: Math.max(0, middle - left), ...bar },
       { type: 'rectangle', role: 'strong', x: middle, width: Math.max(0, right - middle), ...bar },
+      {
+        type: 'line',
+        role: 'likely',
+        x1: middle,
+        x2: middle,
+        y1: bar.y - letters * 0.15,
+        y2: bar.y + bar.height + letters * 0.15,
+      },
       { type: 'text', role: 'tick', x: left - letters * 0.35, baseline, anchor: 'end', text: lowSide(row) },
       { type: 'text', role: 'tick', x: right + letters * 0.35, baseline, anchor: 'start', text: highSide(row) },
     ];
@@ -50,14 +58,7 @@ export function buildTornadoChart(
   const text = say(base);
   const half = textRoom(text, letters) / 2;
   const x = Math.min(width - half, Math.max(half, middle));
-  const line: ChartMark = {
-    type: 'line',
-    role: 'likely',
-    x1: middle,
-    x2: middle,
-    y1: head - letters * 0.4,
-    y2: height,
-  };
+  const line: ChartMark = { type: 'line', role: 'zero', x1: middle, x2: middle, y1: letters * 1.2, y2: head };
   const name: ChartMark = { type: 'text', role: 'figure', x, baseline: letters, anchor: 'middle', text };
   return { width, height, marks: rows.length === 0 ? [] : [...marks, line, name] };
 }

@@ -81,8 +81,11 @@ function useRows({ value }: UseCaseAnalysis): readonly Row[] {
     const years = option.returns[which];
     return years === null ? more.never : more.years(years);
   };
-  const irr = ({ returns }: OptionResult) =>
-    returns?.irrProblem === 'not-unique' ? more.notUnique : share(returns?.irr ?? null);
+  const irr = ({ returns }: OptionResult) => {
+    if (returns?.irrProblem === 'not-unique') return more.notUnique;
+    return returns?.irrProblem === 'above' ? more.above : share(returns?.irr ?? null);
+  };
+  const percent = (amount: number | null) => (amount === null ? common.unknown : format.percent(amount));
   const hasOneOff = [value.simplest, value.ml].some((option) => (option.oneOffCost ?? 0) > 0);
   return [
     [more.rows.accuracy, (option) => share(option.accuracy)],
@@ -105,7 +108,7 @@ function useRows({ value }: UseCaseAnalysis): readonly Row[] {
     [more.rows.irr, irr],
     [more.rows.payback, (option) => payback(option, 'paybackYears')],
     [more.rows.discounted, (option) => payback(option, 'discountedPaybackYears')],
-    [more.rows.roi, ({ returns }) => share(returns?.returnOnInvestment ?? null)],
+    [more.rows.roi, ({ returns }) => percent(returns?.returnOnInvestment ?? null)],
   ];
 }
 

@@ -2,8 +2,8 @@ import { npv } from './npv.ts';
 
 export type InternalRate =
   | { readonly rate: number; readonly problem: null }
-  /** `not-unique`: the flows change sign more than once; `none`: they never do, or no rate from -0.99 to 10 fits. */
-  | { readonly rate: null; readonly problem: 'not-unique' | 'none' };
+  /** `not-unique`: the flows change sign more than once; `above`: it is more than 10; `none`: they never change it, or it is below -0.99. */
+  | { readonly rate: null; readonly problem: 'not-unique' | 'above' | 'none' };
 
 /** The one rate between -0.99 and 10 at which the cash flows are worth nothing, found by bisection, or why there is none (method 3.3). */
 export function internalRate(cashflows: readonly number[]): InternalRate {
@@ -13,7 +13,8 @@ export function internalRate(cashflows: readonly number[]): InternalRate {
   let low = -0.99;
   let high = 10;
   const atLow = npv(low, cashflows);
-  if (!(atLow * npv(high, cashflows) <= 0)) return { rate: null, problem: 'none' };
+  const atHigh = npv(high, cashflows);
+  if (!(atLow * atHigh <= 0)) return { rate: null, problem: atHigh > 0 && signs[0] === -1 ? 'above' : 'none' };
   for (let step = 0; step < 200; step += 1) {
     const middle = (low + high) / 2;
     if (npv(middle, cashflows) * atLow > 0) low = middle;

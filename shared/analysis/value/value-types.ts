@@ -21,8 +21,8 @@ export type Returns = {
   readonly cashFlow: readonly CashFlowYear[];
   /** The rate at which the NPV is zero, a share; null with the reason in `irrProblem`. */
   readonly irr: number | null;
-  /** `not-unique`: the flows change sign more than once; `none`: they never do, or no rate from -99 % to 1000 % fits. */
-  readonly irrProblem: 'not-unique' | 'none' | null;
+  /** `not-unique`: the flows change sign more than once; `above`: it is more than 1000 %; `none`: there is none. */
+  readonly irrProblem: 'not-unique' | 'above' | 'none' | null;
   /** Years until it has paid back; null: not within the horizon. */
   readonly paybackYears: number | null;
   readonly discountedPaybackYears: number | null;

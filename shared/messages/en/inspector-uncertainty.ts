@@ -28,7 +28,7 @@ export function inspectorUncertainty(format: Format) {
         ? `${subjects.increment} pays in ${chance(share)} of the draws.`
         : `${subjects[outcome]} is worth more than it costs in ${chance(share)} of the draws.`,
     mean: (mean: number, error: number) =>
-      `The mean is ${format.money(mean)}, known to within ${format.money(2 * error)} with so many draws.`,
+      `The mean is ${format.money(mean)}, known to within ${format.money(Number((2 * error).toPrecision(2)))} with so many draws.`,
     noRanges: 'No input has a range, so every draw is the same. Give a range to the numbers that you doubt.',
     onlyDefaults: 'Only the app’s own range of upkeep is drawn. Give a range to the numbers that you doubt.',
     rangesLabel: (
@@ -73,6 +73,7 @@ export function inspectorUncertainty(format: Format) {
     years: (years: number) => `${format.number(years, 1)} y`,
     never: 'never',
     notUnique: 'not unique',
+    above: 'over 1,000\u00A0%',
     notUniqueNote:
       'The money changes direction more than once, so no single internal rate of return exists; it is not shown.',
     defaultUpkeep: (multiple: number) =>
@@ -81,7 +82,7 @@ export function inspectorUncertainty(format: Format) {
       `Acting pays where a case is positive with a chance above ${format.percent(threshold, 1)}.`,
     breakEvenFree: 'ML costs no more than the simplest approach, so any gain pays.',
     breakEvenBenefit: (amount: number) =>
-      `It must bring ${format.moneyExact(amount)} a year more than the simplest approach.`,
+      `Or it must bring ${format.moneyExact(amount)} a year more than the simplest approach.`,
     todayCost: 'Cost of today’s way a year',
   };
 }

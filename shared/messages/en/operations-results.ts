@@ -60,7 +60,7 @@ export function operationsResults(format: Format) {
       milliseconds,
       from,
     }: NonNullable<OperationsResult['service']>) =>
-      `At the peak ${number(concurrency, 1)} answers are under way at once, each taking ${number(milliseconds)}\u00A0ms (${times[from]}): ${format.plural(
+      `At the peak ${concurrency < 1 ? 'fewer than one answer is' : `${number(concurrency, 1)} answers are`} under way at once on average, each taking ${number(milliseconds)}\u00A0ms (${times[from]}): ${format.plural(
         replicas,
         {
           one: `1 replica carries that`,

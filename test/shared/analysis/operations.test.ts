@@ -100,12 +100,13 @@ describe('what running a use case demands', () => {
 
 it('says a time in the largest unit that it fills', () => {
   const say = durationWords({ number: (value) => String(value) });
-  expect([0, 0.5, 1, 90, 1440, 43_200].map(say)).toEqual([
+  expect([0, 0.5, 1, 90, 1440, 2628, 43_200].map(say)).toEqual([
     '0 seconds',
     '30 seconds',
     '1 minute',
     '1.5 hours',
     '1 day',
+    '43.8 hours',
     '30 days',
   ]);
 });

@@ -262,6 +262,7 @@ describe('the value of a use case', () => {
   it('hides an internal rate that is not the only one, and says so', () => {
     expect(internalRate([-100, 230, -132])).toEqual({ rate: null, problem: 'not-unique' });
     expect(internalRate([100, 50])).toEqual({ rate: null, problem: 'none' });
+    expect(internalRate([-1, 1000])).toEqual({ rate: null, problem: 'above' });
     expect(internalRate([-100, 110]).rate).toBeCloseTo(0.1, 9);
   });
 
