@@ -66,6 +66,7 @@ import { useCaseCreateMany } from './use-case/create-many.ts';
 import { useCaseDelete } from './use-case/delete.ts';
 import { useCaseDuplicate } from './use-case/duplicate.ts';
 import { useCaseImport } from './use-case/import.ts';
+import { useCaseMerge } from './use-case/merge.ts';
 import { useCaseMove } from './use-case/move.ts';
 import { useCaseRename } from './use-case/rename.ts';
 import { useCaseReorder } from './use-case/reorder.ts';
@@ -154,6 +155,7 @@ export const edits = {
   'use-case.delete': useCaseDelete,
   'use-case.duplicate': useCaseDuplicate,
   'use-case.import': useCaseImport,
+  'use-case.merge': useCaseMerge,
   'use-case.move': useCaseMove,
   'use-case.rename': useCaseRename,
   'use-case.reorder': useCaseReorder,

@@ -76,6 +76,7 @@ export function edits(format: Format) {
     'use-case.delete': counted('delete', 'use case', 'use cases'),
     'use-case.duplicate': counted('duplicate', 'use case', 'use cases'),
     'use-case.import': counted('import', 'use case', 'use cases'),
+    'use-case.merge': 'merge two use cases',
     'use-case.move': counted('move', 'use case', 'use cases'),
     'use-case.rename': 'rename a use case',
     'use-case.reorder': 'reorder use cases',

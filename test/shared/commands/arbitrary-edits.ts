@@ -163,6 +163,7 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
       }),
       maybe({ at: fc.option(place), zones: fc.array(fc.record({ title, rectangle }), { maxLength: 2 }) }),
     ),
+    'use-case.merge': fc.record({ into: ids.useCase, from: ids.useCase }),
     'use-case.move': fc.record({ moves: moves(ids.useCase) }),
     'use-case.rename': fc.record({ id: ids.useCase, title }),
     'use-case.reorder': fc.record({ order: fc.shuffledSubarray([...workspace.content.useCaseOrder]) }),
