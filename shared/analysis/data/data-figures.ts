@@ -41,8 +41,8 @@ function curveOf({ pilotPoints, irreducibleError, targetError }: DataReadiness):
   const reach = (): LearningCurveResult['reach'] => {
     if (targetError === null) return 'no-target';
     if (examples === null) return 'not-reachable';
-    if (examples <= largest) return 'reached';
-    return examples > 10 * largest ? 'speculative' : 'reachable';
+    if (examples <= largest * (1 + 1e-9)) return 'reached';
+    return examples > 10 * largest * (1 + 1e-9) ? 'speculative' : 'reachable';
   };
   const c = { value: given, source: irreducibleError === null ? 'default' : 'given' } as const;
   return { a: curve.a, b: curve.b, c, largest, targetError, examples, reach: reach() };

@@ -1,6 +1,9 @@
 import type { Operations } from '#shared/workspace/types.ts';
 import type { Reason } from '../reason.ts';
-import type { OperationsResult } from './operations-types.ts';
+import type { OperationsResult, ServingMode } from './operations-types.ts';
+
+/** A way of serving does whatever the slower ones do. */
+const speed: Readonly<Record<ServingMode, number>> = { batch: 0, stream: 1, online: 2, embedded: 3 };
 
 function latencyProblems({ latencyP50Ms, latencyP95Ms, latencyP99Ms }: Operations): readonly Reason[] {
   const known = [latencyP50Ms, latencyP95Ms, latencyP99Ms].filter((each) => each !== null);
@@ -33,11 +36,9 @@ export function operationsProblems(
       values: { allowed: freshness.needed, tolerated: freshness.tolerated },
     });
   }
-  if (serving.chosen !== null && serving.asked !== null && serving.chosen !== serving.asked) {
-    reasons.push({
-      id: 'operations.serving-unlike',
-      values: { chosen: serving.chosen, asked: serving.asked, because: serving.because ?? 'neither' },
-    });
+  const { chosen, asked, because } = serving;
+  if (chosen !== null && asked !== null && because !== null && speed[chosen] < speed[asked]) {
+    reasons.push({ id: 'operations.serving-too-slow', values: { chosen, asked, because } });
   }
   if (operations.availability === 1) reasons.push({ id: 'operations.always-up', values: {} });
   if (load !== null && load.peakFrom === 'given' && load.peakPerSecond < load.averagePerSecond - 1e-9) {

@@ -42,13 +42,14 @@ export function operationsResult(useCase: UseCase, dynamics: number | null): Ope
   const { operations, value } = useCase;
   const latencyBudget = budgetOf(operations);
   const load = loadOf(operations, value);
+  const serving = servingMode(operations);
   const { availability, featureLookups, changeMinutes, freshnessMinutes, costPerThousand } = operations;
   const tolerated = changeMinutes === null ? null : changeMinutes / 2;
   const result = {
     completeness: operationalCompleteness(operations),
     missing: missingFacts(operations),
     load,
-    service: serviceOf(operations, load, latencyBudget),
+    service: serviceOf(operations, serving.chosen ?? serving.asked, load, latencyBudget),
     availability: availability === null ? null : { target: availability, downtime: downtime(availability) },
     sources: sourcesOf(operations),
     tail:
@@ -60,7 +61,7 @@ export function operationsResult(useCase: UseCase, dynamics: number | null): Ope
             probability: tailProbability(slowShare, featureLookups),
           },
     latencyBudget,
-    serving: servingMode(operations),
+    serving,
     freshness: {
       needed: freshnessMinutes,
       tolerated,

@@ -7,7 +7,7 @@ export type OperationsReasons = {
   'operations.no-time-left': { readonly target: number; readonly spent: number };
   /** Ages in minutes. */
   'operations.too-old': { readonly allowed: number; readonly tolerated: number };
-  'operations.serving-unlike': {
+  'operations.serving-too-slow': {
     readonly chosen: ServingMode;
     readonly asked: ServingMode;
     readonly because: 'offline' | 'very-fast' | 'fast' | 'fresh' | 'neither';

@@ -26,14 +26,16 @@ export function operationsResults(format: Format) {
     'very-fast': 'because an answer may take less than 10\u00A0ms',
     fast: 'because an answer may take a second at most',
     fresh: 'because features may be 15 minutes old at most',
-    neither: 'because neither speed nor freshness asks for more',
+    neither: 'because neither speed nor freshness asks for more, unless what it decides on exists only at that moment',
   };
   const times = {
     'service-time': 'as given',
     'model-budget': 'the time left for the model',
     p50: 'a usual answer',
-    p95: 'the slowest of 95 in 100',
+    p95: 'the slowest of 95 in 100, so at most',
   };
+  const time = (milliseconds: number) =>
+    milliseconds < 1000 ? `${number(milliseconds)}\u00A0ms` : duration(milliseconds / 60_000);
   const rate = (perSecond: number) =>
     perSecond >= 0.1
       ? `${number(perSecond, perSecond < 10 ? 1 : 0)} a second`
@@ -60,7 +62,7 @@ export function operationsResults(format: Format) {
       milliseconds,
       from,
     }: NonNullable<OperationsResult['service']>) =>
-      `At the peak ${concurrency < 1 ? 'fewer than one answer is' : `${number(concurrency, 1)} answers are`} under way at once on average, each taking ${number(milliseconds)}\u00A0ms (${times[from]}): ${format.plural(
+      `At the peak ${concurrency < 1 ? 'fewer than one answer is' : `${number(concurrency, 1)} answers are`} under way at once on average, each taking ${time(milliseconds)} (${times[from]}): ${format.plural(
         replicas,
         {
           one: `1 replica carries that`,
@@ -80,7 +82,7 @@ export function operationsResults(format: Format) {
     tail: ({ lookups, slowShare, probability }: NonNullable<OperationsResult['tail']>) =>
       `With ${number(lookups)} ${format.plural(lookups, { one: 'look-up', other: 'look-ups' })} per answer, and one in ${number(1 / slowShare.value)} slow, ${format.percent(probability, 1)} of the answers wait for a slow one.`,
     budget: ({ target, model }: NonNullable<OperationsResult['latencyBudget']>) =>
-      `Of ${number(target)}\u00A0ms, ${number(model)}\u00A0ms are left for the model.`,
+      `Of ${time(target)}, ${time(model)} are left for the model.`,
     serving: (asked: ServingMode, why: NonNullable<OperationsResult['serving']['because']>) =>
       `Its needs ask for answers ${modes[asked]}, ${because[why]}.`,
     freshness: (tolerated: number) =>
@@ -92,6 +94,9 @@ export function operationsResults(format: Format) {
       'half-yearly': 'At the pace of its environment it should be trained again every half year.',
       yearly: 'At the pace of its environment it should be trained again once a year.',
     } satisfies Readonly<Record<NonNullable<OperationsResult['retraining']>, string>>,
-    cost: (perYear: number) => `Answers cost ${format.money(perYear)} a year at this load.`,
+    cost: (perYear: number) =>
+      perYear < 0.5
+        ? 'Answers cost next to nothing at this load.'
+        : `Answers cost ${format.money(perYear)} a year at this load.`,
   };
 }

@@ -29,6 +29,12 @@ describe('what running a use case demands', () => {
     expect(service?.concurrency).toBeCloseTo(17.36, 2);
   });
 
+  it('takes how long a batch may take for no time of an answer', () => {
+    const batch = { decisionsPerDay: 1000, servingMode: 'batch', latencyP95Ms: 60_000 };
+    expect(operationsOf(batch).service).toBeNull();
+    expect(operationsOf({ ...batch, serviceTimeMs: 20 }).service?.replicas).toBe(1);
+  });
+
   it('takes the decisions of the value where operations name none, and a peak as it is given', () => {
     const value = { decisionsPerYear: exactly(365_000) };
     expect(operationsOf({}, { value }).load).toMatchObject({ decisionsPerDay: 1000, decisionsFrom: 'per-year' });
@@ -88,7 +94,7 @@ describe('what running a use case demands', () => {
       availability: 1,
     });
     expect(found.problems.map(({ id }) => id)).toEqual([
-      'operations.serving-unlike',
+      'operations.serving-too-slow',
       'operations.always-up',
       'operations.peak-below-average',
       'operations.latencies-unordered',

@@ -29,8 +29,8 @@ export function operationsSentences(w: Words): SentencesOf<OperationsReasons> {
       `An answer may take ${w.number(target)}\u00A0ms, and network, features and rules already take ${w.number(spent)}\u00A0ms: no time is left for a model.`,
     'operations.too-old': ({ allowed, tolerated }) =>
       `What it knows may be ${duration(allowed)} old, but at this pace of change it should be no older than ${duration(tolerated)}.`,
-    'operations.serving-unlike': ({ chosen, asked, because: why }) =>
-      `It is to be served ${modes[chosen]}, but the needs ask for serving ${modes[asked]}: ${because[why]}.`,
+    'operations.serving-too-slow': ({ chosen, asked, because: why }) =>
+      `It is to be served ${modes[chosen]}, which is too slow: ${because[why]}, and that asks for serving ${modes[asked]}.`,
     'operations.always-up': () => 'It is to be up all the time, without a single failure: nothing can promise that.',
     'operations.peak-below-average': ({ peak, average }) =>
       `The peak is said to be ${w.number(peak, 2)} a second, but the average day already has ${w.number(average, 2)}.`,

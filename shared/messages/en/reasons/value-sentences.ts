@@ -20,7 +20,7 @@ export function valueSentences(w: Words): SentencesOf<ValueReasons> {
     'value.accuracy-unlike': ({ option, given, byRates }) =>
       `The accuracy given for ${w.options[option]} is ${w.share(given)}, but its hits and false alarms make it ${w.share(byRates)}.`,
     'value.volume-unlike': ({ perYear, perDay }) =>
-      `The value counts on ${w.number(perYear)} decisions a year, operations on ${w.number(perDay)} a day: these do not fit together.`,
+      `The value counts on ${w.number(perYear)} decisions a year, operations on ${w.number(perDay)} a day: say whether both count the same.`,
     'value.no-decisions': () => 'The number of decisions a year is zero, so neither approach can bring anything.',
     'value.no-use': () => 'The result is said to be used in no decision, so neither approach can bring anything.',
   };
