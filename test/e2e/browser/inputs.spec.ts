@@ -67,7 +67,9 @@ test('keeps what is rarely filled in folded, and says how much of it is given', 
     await inspector.getByLabel('Examples', { exact: true }).nth(at).fill(examples);
     await inspector.getByLabel('Error', { exact: true }).nth(at).fill(error);
   }
-  await expect(inspector.getByText('On the learning curve about 100,000 examples reach the error to reach.')).toBeVisible();
+  await expect(
+    inspector.getByText('On the learning curve about 100,000 examples reach the error to reach.'),
+  ).toBeVisible();
   await inspector.getByLabel('Cases per bin, before').fill('50 30 20');
   await inspector.getByLabel('Cases per bin, now').fill('20; 30; 50');
   await expect(inspector.getByText(/The data has shifted .*: act\.$/)).toBeVisible();
