@@ -2,6 +2,7 @@ import type { DataReadiness } from '#shared/workspace/types.ts';
 import type { Reason } from '../reason.ts';
 import type { DataFigures } from './data-types.ts';
 import { learningCurve } from './learning-curve.ts';
+import { maxR2Of } from './riley-sample-size.ts';
 
 function pilotProblems({ pilotPoints, irreducibleError, targetError }: DataReadiness): readonly Reason[] {
   const reasons: Reason[] = [];
@@ -39,6 +40,10 @@ export function dataProblems(
       id: 'data.bins-unlike',
       values: { before: driftBaseline.length, now: driftCurrent.length },
     });
+  }
+  const most = data.prevalence === null ? 1 : maxR2Of(data.prevalence);
+  if (data.expectedR2 !== null && data.expectedR2 > most + 1e-9) {
+    reasons.push({ id: 'data.r2-too-high', values: { r2: data.expectedR2, most } });
   }
   if (data.prevalence === 0 || data.prevalence === 1) reasons.push({ id: 'data.one-class', values: {} });
   return [...reasons, ...pilotProblems(data)];

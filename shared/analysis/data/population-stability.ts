@@ -9,7 +9,7 @@ const emptyBin = 1e-4;
 
 function shares(bins: readonly number[]): readonly number[] | null {
   const sum = bins.reduce((total, bin) => total + bin, 0);
-  return sum > 0 ? bins.map((bin) => (bin > 0 ? bin / sum : emptyBin)) : null;
+  return sum > 0 ? bins.map((bin) => (bin / sum > 0 ? bin / sum : emptyBin)) : null;
 }
 
 /** Population stability index between two distributions over the same bins (method 4.1); null where they cannot be compared. */

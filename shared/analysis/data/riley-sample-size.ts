@@ -13,7 +13,7 @@ const fitGap = 0.05;
 const margin = 0.05;
 
 /** Largest Cox-Snell R² that a binary outcome of this prevalence allows. */
-function maxR2Of(prevalence: number): number {
+export function maxR2Of(prevalence: number): number {
   return 1 - (prevalence ** prevalence * (1 - prevalence) ** (1 - prevalence)) ** 2;
 }
 
@@ -34,6 +34,8 @@ export function rileySampleSize(parameters: number, r2: number | null, prevalenc
   const fitShrinkage = expected / (expected + fitGap * maxR2);
   const forFit = Math.ceil(sizeFor(parameters, expected, fitShrinkage));
   const forRisk = Math.ceil((1.96 / margin) ** 2 * prevalence * (1 - prevalence));
+  const isAnswer = [forShrinkage, forFit, forRisk].every((rows) => Number.isFinite(rows) && rows >= 0);
+  if (!isAnswer) return null;
   const needed = Math.max(forShrinkage, forFit, forRisk);
   return { forShrinkage, forFit, forRisk, needed, maxR2, eventsPerParameter: (needed * prevalence) / parameters };
 }

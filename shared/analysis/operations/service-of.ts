@@ -32,6 +32,7 @@ export function serviceOf(
   const perReplica: Sourced<number> =
     given === null || !(given > 0) ? { value: 1, source: 'default' } : { value: given, source: 'given' };
   const concurrency = (load.peakPerSecond * time.milliseconds) / 1000;
+  if (!Number.isFinite(concurrency / (perReplica.value * utilization))) return null;
   const replicas = Math.max(1, Math.ceil(concurrency / (perReplica.value * utilization) - 1e-9));
   return {
     ...time,

@@ -7,6 +7,7 @@ export type DataReasons = {
   'data.agreement-against-answer': { readonly alpha: number };
   'data.errors-against-answer': { readonly rate: number };
   'data.bins-unlike': { readonly before: number; readonly now: number };
+  'data.r2-too-high': { readonly r2: number; readonly most: number };
   'data.one-class': Nothing;
   'data.pilots-unusable': Nothing;
   'data.target-below-floor': { readonly target: number; readonly floor: number };

@@ -22,5 +22,5 @@ export function isCountedTwice(values: Pick<Cells, 'truePositive' | 'falseNegati
 export function optimalThreshold(values: Cells): number | null {
   const gain = values.truePositive - values.falseNegative;
   const loss = values.trueNegative - values.falsePositive;
-  return gain + loss > 0 ? loss / (gain + loss) : null;
+  return gain >= 0 && loss >= 0 && gain + loss > 0 ? loss / (gain + loss) : null;
 }

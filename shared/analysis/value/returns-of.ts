@@ -1,3 +1,4 @@
+import { finiteOrNull } from '../finite-or-null.ts';
 import { internalRate } from './irr.ts';
 import { paybackYears } from './payback-years.ts';
 import type { CashFlowYear, Returns } from './value-types.ts';
@@ -23,6 +24,6 @@ export function returnsOf(flows: readonly Flow[], rate: number): Returns | null 
     irrProblem: internal.problem,
     paybackYears: paybackYears(nets),
     discountedPaybackYears: paybackYears(cashFlow.map(({ discounted }) => discounted)),
-    returnOnInvestment: costs > 0 ? (benefits - costs) / costs : null,
+    returnOnInvestment: costs > 0 ? finiteOrNull((benefits - costs) / costs) : null,
   };
 }

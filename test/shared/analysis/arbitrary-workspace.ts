@@ -4,6 +4,7 @@ import { packHash } from '#shared/framework/pack-hash.ts';
 import { amountLimit, unitValueLimit } from '#shared/workspace/schema/primitives.ts';
 import { workspaceSchema } from '#shared/workspace/schema/workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
+import { arbitraryData, arbitraryOperations } from './arbitrary-figures.ts';
 
 type Json = Record<string, unknown>;
 
@@ -137,7 +138,10 @@ const useCase = fc.record({
   ),
   goodEnough: fc.record({ accuracy: maybe(share) }),
   value,
-  operations: fc.record({ deploymentInterval: interval, approvalGate: maybe(fc.boolean()) }),
+  data: arbitraryData,
+  operations: fc
+    .tuple(arbitraryOperations, fc.record({ deploymentInterval: interval, approvalGate: maybe(fc.boolean()) }))
+    .map(([facts, deployment]) => ({ ...facts, ...deployment })),
   risk: fc.record({
     answers,
     override: maybe(fc.record({ tier: fc.constantFrom('low', 'medium', 'high', 'critical'), ...reason })),

@@ -14,6 +14,8 @@ export function dataSentences(w: Words): SentencesOf<DataReasons> {
       `The labels are said to be acceptable, but ${w.share(rate)} of them are wrong, which is more than 5\u00A0%.`,
     'data.bins-unlike': ({ before, now }) =>
       `Drift cannot be told: there are ${w.number(before)} bins from before and ${w.number(now)} from now.`,
+    'data.r2-too-high': ({ r2, most }) =>
+      `The variance to be explained is said to be ${w.share(r2)}, but with so rare a case it can be ${w.share(most)} at most.`,
     'data.one-class': () => 'All cases are of one kind, so there is nothing that a model could tell apart.',
     'data.pilots-unusable': () =>
       'The pilots draw no learning curve: at least three must have different numbers of examples and errors above the one that no data removes.',
