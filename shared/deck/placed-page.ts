@@ -4,7 +4,24 @@ import type { Face } from './measure.ts';
 export const pageWidth = 960;
 export const pageHeight = 540;
 
-export type PlacedText = {
+/**
+ * What a group of items is to somebody who cannot see the page. `Table` and `TR` hold other tags, the rest hold items.
+ * A figure is one thing with its `alternative`; what is drawn inside it is not read apart.
+ */
+export const tagTypes = ['H1', 'H2', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD'] as const;
+export type TagType = (typeof tagTypes)[number];
+export type PlacedTag = {
+  readonly type: TagType;
+  /** Place of the tag that holds it among the tags of its page. */
+  readonly parent: number | null;
+  /** Said instead of a figure. */
+  readonly alternative?: string;
+};
+
+/** Place of its tag among the tags of its page; without one the item is decoration, or said on every page. */
+type Tagged = { readonly tag?: number };
+
+export type PlacedText = Tagged & {
   readonly type: 'text';
   readonly x: number;
   readonly baseline: number;
@@ -26,25 +43,27 @@ export type Paint = {
   readonly dash?: number;
 };
 
-export type PlacedShape =
-  | (Paint & {
-      readonly type: 'rectangle';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-    })
-  | (Paint & {
-      readonly type: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-    })
-  | (Paint & { readonly type: 'ellipse'; readonly x: number; readonly y: number; readonly radius: number })
-  | (Paint & { readonly type: 'polygon'; readonly points: readonly (readonly [number, number])[] });
+export type PlacedShape = Tagged &
+  (
+    | (Paint & {
+        readonly type: 'rectangle';
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      })
+    | (Paint & {
+        readonly type: 'line';
+        readonly x1: number;
+        readonly y1: number;
+        readonly x2: number;
+        readonly y2: number;
+      })
+    | (Paint & { readonly type: 'ellipse'; readonly x: number; readonly y: number; readonly radius: number })
+    | (Paint & { readonly type: 'polygon'; readonly points: readonly (readonly [number, number])[] })
+  );
 
-export type PlacedImage = {
+export type PlacedImage = Tagged & {
   readonly type: 'image';
   readonly x: number;
   readonly y: number;
@@ -65,6 +84,8 @@ export type PlacedPage = {
   readonly title: string;
   /** What the outline of the PDF says, under the bookmark of page `parentId`. */
   readonly bookmark: { readonly text: string; readonly parentId: string | null };
+  /** The structure of the page; a tag comes after the one that holds it. */
+  readonly tags: readonly PlacedTag[];
   /** In the order in which they are painted and read. */
   readonly items: readonly PlacedItem[];
 };

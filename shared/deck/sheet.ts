@@ -1,7 +1,16 @@
 import { breakLines, type Line, type Rich } from './break-lines.ts';
 import { toContrast } from './color.ts';
 import type { Measure } from './measure.ts';
-import { type Paint, type PlacedItem, pageHeight, pageWidth } from './placed-page.ts';
+import {
+  type Paint,
+  type PlacedImage,
+  type PlacedItem,
+  type PlacedShape,
+  type PlacedTag,
+  pageHeight,
+  pageWidth,
+} from './placed-page.ts';
+import { createTagging, type TagRequest } from './tagging.ts';
 import type { DeckTheme } from './theme.ts';
 import { type StyleName, typeStyles } from './type-styles.ts';
 
@@ -31,6 +40,13 @@ export type Sheet = {
   readonly theme: DeckTheme;
   readonly measure: Measure;
   readonly items: PlacedItem[];
+  readonly tags: PlacedTag[];
+  /** All that `draw` draws belongs to the tag. Text outside any tag is a paragraph, a shape outside any is decoration. */
+  readonly tag: <Drawn>(request: TagRequest, draw: () => Drawn) => Drawn;
+  /** What `draw` draws is not read: it is decoration or stands on every page. */
+  readonly untagged: (draw: () => void) => void;
+  /** Everything of another sheet, after what this one holds. */
+  readonly append: (other: Pick<Sheet, 'items' | 'tags'>, from?: number) => void;
   readonly text: (x: number, baseline: number, content: Rich, style: StyleName, options?: TextOptions) => TextBox;
   /** The lines themselves, broken before, from `baseline` down. */
   readonly lines: (
@@ -96,6 +112,7 @@ function placeLines(
   lines: readonly Line[],
   style: StyleName,
   options: TextOptions & { readonly color: string },
+  tag: number | null,
 ): number {
   const { size, leading } = typeStyles[style];
   lines.forEach((line, index) => {
@@ -110,6 +127,7 @@ function placeLines(
         face: run.face,
         size,
         color: options.color,
+        ...(tag === null ? {} : { tag }),
         ...(options.toPage === undefined ? {} : { toPage: options.toPage }),
         ...(options.href === undefined ? {} : { href: options.href }),
       });
@@ -124,15 +142,31 @@ export function createSheet(theme: DeckTheme, measure: Measure): Sheet {
   const items: PlacedItem[] = [];
   if (theme.isDark)
     items.push({ type: 'rectangle', x: 0, y: 0, width: pageWidth, height: pageHeight, fill: theme.paper });
+  const tagging = createTagging(items);
+  const placeTagged = (
+    at: { readonly x: number; readonly baseline: number },
+    lines: readonly Line[],
+    style: StyleName,
+    options: TextOptions,
+  ) =>
+    placeLines(items, at, lines, style, { color: theme.ink, ...options }, lines.length === 0 ? null : tagging.ofText());
+  const draw = (shape: PlacedShape | PlacedImage) => {
+    const tag = tagging.ofShape();
+    items.push(tag === null ? shape : { ...shape, tag });
+  };
   return {
     theme,
     measure,
     items,
+    tags: tagging.tags,
+    tag: tagging.tag,
+    untagged: tagging.untagged,
+    append: tagging.append,
     text: (x, baseline, content, style, options = {}) => {
       const width = options.width ?? pageWidth * 4;
       const all = breakLines(content, typeStyles[style], width, measure);
       const kept = shortenLines(all, options.maxLines ?? all.length, style, width, measure);
-      const next = placeLines(items, { x, baseline }, kept, style, { color: theme.ink, ...options });
+      const next = placeTagged({ x, baseline }, kept, style, options);
       return {
         lineCount: kept.length,
         width: Math.max(0, ...kept.map((line) => line.width)),
@@ -140,15 +174,14 @@ export function createSheet(theme: DeckTheme, measure: Measure): Sheet {
         isWhole: kept.length === all.length,
       };
     },
-    lines: (x, baseline, lines, style, options = {}) =>
-      placeLines(items, { x, baseline }, lines, style, { color: theme.ink, ...options }),
+    lines: (x, baseline, lines, style, options = {}) => placeTagged({ x, baseline }, lines, style, options),
     width: (content, style) => measure.width(content, typeStyles[style].face, typeStyles[style].size),
-    rectangle: (x, y, width, height, paint) => items.push({ type: 'rectangle', x, y, width, height, ...paint }),
+    rectangle: (x, y, width, height, paint) => draw({ type: 'rectangle', x, y, width, height, ...paint }),
     line: (x1, y1, x2, y2, stroke = theme.rule, lineWidth = 0.75, dash) =>
-      items.push({ type: 'line', x1, y1, x2, y2, stroke, lineWidth, ...(dash === undefined ? {} : { dash }) }),
-    circle: (x, y, radius, paint) => items.push({ type: 'ellipse', x, y, radius, ...paint }),
-    polygon: (points, paint) => items.push({ type: 'polygon', points, ...paint }),
-    image: (x, y, width, height, data) => items.push({ type: 'image', x, y, width, height, data }),
+      draw({ type: 'line', x1, y1, x2, y2, stroke, lineWidth, ...(dash === undefined ? {} : { dash }) }),
+    circle: (x, y, radius, paint) => draw({ type: 'ellipse', x, y, radius, ...paint }),
+    polygon: (points, paint) => draw({ type: 'polygon', points, ...paint }),
+    image: (x, y, width, height, data) => draw({ type: 'image', x, y, width, height, data }),
     on: (fill) => (toContrast(theme.ink, fill) > toContrast(theme.paper, fill) ? theme.ink : theme.paper),
   };
 }

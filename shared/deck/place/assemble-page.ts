@@ -16,8 +16,9 @@ function drawHead(sheet: Sheet, slide: Slide, title: TitleLayout, part: Part, pl
     sheet.text(left, 64, words.titleContinued(slide.name), 'title', { width: columnsWidth(11), maxLines: 1 });
     return;
   }
-  const next = sheet.lines(left, 64, title.lines, 'title');
+  sheet.tag({ type: 'H1' }, () => sheet.lines(left, 64, title.lines, 'title'));
   if (slide.subtitle === '') return;
+  const next = 64 + 28 * title.lines.length;
   sheet.text(left, next - 28 + 22, slide.subtitle, 'body', { color: theme.ink2, width: columnsWidth(12), maxLines: 1 });
 }
 
@@ -53,11 +54,10 @@ export function assemblePage(assembly: PageAssembly, deck: Deck, placing: Placin
   const words = placing.messages.deck.frame;
   const sheet = placing.newSheet();
   if (slide.type !== 'cover') drawHead(sheet, slide, title, part, placing);
-  const paper = placing.theme.isDark ? body.items.slice(1) : body.items;
-  sheet.items.push(...paper);
+  sheet.append(body, placing.theme.isDark ? 1 : 0);
   if (slide.type !== 'cover') {
     drawNotes(sheet, slide);
-    drawFooter(sheet, deck, words.pageOf(assembly.pageNumber, assembly.pageCount));
+    sheet.untagged(() => drawFooter(sheet, deck, words.pageOf(assembly.pageNumber, assembly.pageCount)));
   }
   const isFirst = part.number === 1;
   return {
@@ -69,6 +69,7 @@ export function assemblePage(assembly: PageAssembly, deck: Deck, placing: Placin
       text: isFirst ? slide.name : words.bookmarkOfPart(slide.name, part.number, part.count),
       parentId: isFirst ? assembly.parentId : slide.id,
     },
+    tags: sheet.tags,
     items: sheet.items,
   };
 }

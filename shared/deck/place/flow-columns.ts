@@ -99,15 +99,12 @@ function drawChunk(
   if (block.isPlain !== true) {
     sheet.line(x, top, x + width, top, theme.ink, 0.75);
     const asideWidth = block.aside === undefined ? 0 : sheet.width(block.aside, 'label') + 12;
-    sheet.text(
-      x,
-      top + 16,
-      chunk.isContinued ? `${block.heading}, ${continued}` : block.heading,
-      chunk.isContinued ? 'headItalic' : 'head',
-      {
+    const heading = chunk.isContinued ? `${block.heading}, ${continued}` : block.heading;
+    sheet.tag({ type: 'H2' }, () =>
+      sheet.text(x, top + 16, heading, chunk.isContinued ? 'headItalic' : 'head', {
         width: width - asideWidth,
         maxLines: 1,
-      },
+      }),
     );
     if (block.aside !== undefined && !chunk.isContinued) {
       sheet.text(x + width, top + 16, block.aside, 'label', {

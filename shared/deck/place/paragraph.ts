@@ -20,10 +20,11 @@ export function toParagraph(
 ): readonly Atom[] {
   const lines = breakLines(content, typeStyles[style], width, measure);
   const { leading } = typeStyles[style];
+  const key = {};
   return lines.map((line, index) => ({
     height: leading + (index === lines.length - 1 ? after : 0),
     draw: (sheet, x, top) => {
-      sheet.lines(x, top + baselineOf(style), [line], style, { color });
+      sheet.tag({ type: 'P', key }, () => sheet.lines(x, top + baselineOf(style), [line], style, { color }));
     },
   }));
 }

@@ -23,8 +23,12 @@ function layOut(block: BlocksSlide['blocks'][number], placing: Placing): LaidBlo
 function drawBlock(sheet: Sheet, { block }: LaidBlock, x: number, top: number): void {
   const { theme } = sheet;
   sheet.line(x, top, x + width, top, theme.ink);
-  const heading = sheet.text(x, top + 16, block.heading, 'head', { width });
-  const text = sheet.text(x, heading.next + 3, block.text, 'body', { color: theme.ink2, width });
+  const heading = breakLines(block.heading, typeStyles.head, width, sheet.measure);
+  sheet.tag({ type: 'H2' }, () => sheet.lines(x, top + 16, heading, 'head'));
+  const text = sheet.text(x, top + 16 + heading.length * typeStyles.head.leading + 3, block.text, 'body', {
+    color: theme.ink2,
+    width,
+  });
   sheet.text(x, text.next + accentGap - 3, block.accent, 'label', { color: theme.accent, width });
 }
 

@@ -77,7 +77,8 @@ export function placeCover(slide: CoverSlide, placing: Placing): readonly Sheet[
   keep(slide.name, slide.organization, organization.isWhole);
   if (slide.logo !== null) drawLogo(sheet, slide.logo);
   const style = toTitleStyle(title, placing);
-  const heading = sheet.text(left, 196, title, style, { width: columnsWidth(12), maxLines: style === 'title' ? 6 : 3 });
+  const titleOptions = { width: columnsWidth(12), maxLines: style === 'title' ? 6 : 3 };
+  const heading = sheet.tag({ type: 'H1' }, () => sheet.text(left, 196, title, style, titleOptions));
   keep(slide.name, title, heading.isWhole);
   const claimBaseline = Math.max(268, heading.next - typeStyles[style].leading + 54);
   const claim = sheet.text(left, claimBaseline, slide.claim, 'lead', {

@@ -76,7 +76,7 @@ function drawFigure(sheet: Sheet, figure: SummaryFigure, x: number, top: number)
 function drawColumn(sheet: Sheet, column: SummarySlide['columns'][number], x: number, top: number): void {
   const { theme } = sheet;
   sheet.line(x, top, x + width, top, theme.ink);
-  sheet.text(x, top + 16, column.heading, 'head', { width, maxLines: 1 });
+  sheet.tag({ type: 'H2' }, () => sheet.text(x, top + 16, column.heading, 'head', { width, maxLines: 1 }));
   let baseline = top + 37;
   if (column.points.length === 0) {
     sheet.text(x, baseline, column.empty, 'body', { color: theme.ink3, width });

@@ -84,20 +84,26 @@ function drawRows(
   top: number,
 ): number {
   const { theme } = sheet;
-  columns.forEach((column, index) => {
-    const heading = slide.columns[index]?.heading ?? '';
-    const x = column.align === 'right' ? column.x + column.width : column.x;
-    sheet.text(x, top + 8, heading, 'note', { color: theme.ink3, align: column.align });
-  });
+  sheet.tag({ type: 'TR' }, () =>
+    columns.forEach((column, index) => {
+      const heading = slide.columns[index]?.heading ?? '';
+      const x = column.align === 'right' ? column.x + column.width : column.x;
+      const options = { color: theme.ink3, align: column.align };
+      sheet.tag({ type: 'TH' }, () => sheet.text(x, top + 8, heading, 'note', options));
+    }),
+  );
   const baseline = rowBaseline(pad, slide.density);
   let y = top + headerHeight - 2;
   sheet.line(left, y, right, y, theme.ink, 0.75);
   for (const [index, row] of rows.entries()) {
     if (index > 0) sheet.line(left, y, right, y, theme.rule, 0.5);
-    row.cells.forEach((cell, cellIndex) => {
-      const column = columns[cellIndex];
-      if (column !== undefined) drawCell(sheet, cell, column, y + baseline);
-    });
+    const at = y + baseline;
+    sheet.tag({ type: 'TR' }, () =>
+      columns.forEach((column, cellIndex) => {
+        const cell = row.cells[cellIndex];
+        sheet.tag({ type: 'TD' }, () => cell !== undefined && drawCell(sheet, cell, column, at));
+      }),
+    );
     y += row.height;
   }
   sheet.line(left, y, right, y, theme.rule, 0.5);
@@ -125,7 +131,9 @@ export function placeTable(slide: TableSlide, placing: Placing, top: number, nex
   const pages = chosen?.pages ?? [];
   return pages.map((page, index) => {
     const sheet = placing.newSheet();
-    const end = drawRows(sheet, slide, columns, page, chosen?.pad ?? 0, index === 0 ? top : nextTop);
+    const end = sheet.tag({ type: 'Table' }, () =>
+      drawRows(sheet, slide, columns, page, chosen?.pad ?? 0, index === 0 ? top : nextTop),
+    );
     if (page.at(-1)?.continues === true) {
       sheet.text(right, bottom - 2, words.continues, 'note', { align: 'right', color: placing.theme.ink3 });
     }
