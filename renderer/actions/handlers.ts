@@ -104,6 +104,8 @@ export function createHandlers(session: Session): Handlers {
     'lens.rules-ml': lens('rules-ml'),
     'lens.risk': lens('risk'),
     'lens.maturity': lens('maturity'),
+    'lens.value': lens('value'),
+    'lens.roadmap': lens('roadmap'),
     'view.toggle-inspector': () => ui().set({ inspectorOpen: !ui().inspectorOpen }),
     'view.theme-light': theme(session, 'light'),
     'view.theme-dark': theme(session, 'dark'),

@@ -59,7 +59,16 @@ type CanvasStore = {
   /** Cards are on their way to where another lens has them. */
   readonly isGliding: boolean;
   /** Why what was tried cannot be done here; gone with the next press. */
-  readonly refusal: 'fixed' | 'write-in-free' | 'locked' | 'nowhere' | 'prohibited' | 'below-level' | null;
+  readonly refusal:
+    | 'fixed'
+    | 'write-in-free'
+    | 'locked'
+    | 'nowhere'
+    | 'prohibited'
+    | 'below-level'
+    | 'not-planned'
+    | 'no-duration'
+    | null;
   readonly set: (change: Partial<Omit<CanvasStore, 'set'>>) => void;
 };
 

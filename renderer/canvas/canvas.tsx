@@ -3,7 +3,7 @@ import './papers.css';
 import './links.css';
 import './overlays.css';
 import './empty-canvas.css';
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
@@ -12,6 +12,7 @@ import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom } from '#shared/canvas/viewport.ts';
 import { cardHeight, cardWidth } from '#shared/workspace/place.ts';
+import { BubblesLayer } from './bubbles-layer.tsx';
 import { beginUseCase, editSelection } from './canvas-edits.ts';
 import { useCanvasStore } from './canvas-store.ts';
 import { CardsLayer } from './cards-layer.tsx';
@@ -79,6 +80,8 @@ export function Canvas() {
   useTool();
   usePrune(content);
 
+  const { scene } = arrangement;
+  const order = useMemo(() => arrangement.cards.map(({ id }) => id), [arrangement]);
   const hand = isPanning ? 'panning' : isSpaceHeld ? 'hand' : tool;
   const showsPapers = lens === 'free' && !isFar;
   const isEmpty = arrangement.bounds === null && draft === null;
@@ -113,14 +116,22 @@ export function Canvas() {
         <LensScene scene={arrangement.scene} />
         <DropFrame />
       </div>
-      {isFar && (
+      {isFar && scene.type !== 'value' && (
         <ChipsLayer workspace={workspace} arrangement={arrangement} faceOf={faceOf} measure={measure} drawn={drawn} />
       )}
-      <div ref={world} className="world">
+      <div
+        ref={world}
+        className="world"
+        {...(scene.type === 'value' ? { style: { '--bubble-type': scene.unit } } : {})}
+      >
         {showsPapers && <ZonesLayer workspace={workspace} />}
         {showsPapers && <LinksLayer content={content} arrangement={arrangement} />}
         {showsPapers && <NotesLayer workspace={workspace} />}
-        <CardsLayer arrangement={arrangement} region={region} faceOf={faceOf} measure={measure} />
+        {scene.type === 'value' ? (
+          <BubblesLayer scene={scene} order={order} faceOf={faceOf} />
+        ) : (
+          <CardsLayer arrangement={arrangement} region={region} faceOf={faceOf} measure={measure} />
+        )}
         {showsPapers && <LinkLabels content={content} layout={layout} arrangement={arrangement} />}
         {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
         {draft?.kind === 'note' && <DraftNote draft={draft} />}

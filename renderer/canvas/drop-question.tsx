@@ -3,6 +3,7 @@ import { ProposalForm } from '#renderer/proposals/proposal-form.tsx';
 import { toPlaceWord, toSaid } from '#renderer/proposals/proposal-words.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { Analysis } from '#shared/analysis/analysis.ts';
 import { toNumberText } from '#shared/canvas/to-card-face.ts';
 import { toScreenPoint } from '#shared/canvas/viewport.ts';
@@ -37,6 +38,7 @@ export function DropQuestion({ analysis }: { readonly analysis: Analysis }) {
 function Question({ analysis, dropped }: { readonly analysis: Analysis; readonly dropped: Dropped }) {
   const messages = useMessages();
   const { proposals } = messages;
+  const { planStart } = useOpenWorkspace().content.assumptions;
   const viewport = useUiStore((store) => store.viewport);
   const size = useCanvasStore((store) => store.size);
   const panel = useRef<HTMLElement>(null);
@@ -56,11 +58,11 @@ function Question({ analysis, dropped }: { readonly analysis: Analysis; readonly
   const x = fitsRight ? left + width + marginPx : fitsLeft ? left - marginPx - extent.width : left;
   const y = fitsRight || fitsLeft ? top : top + height + marginPx;
   const clamp = (value: number, most: number) => Math.max(marginPx, Math.min(value, most - marginPx));
-  const word = toPlaceWord(messages, proposal);
+  const word = toPlaceWord(messages, proposal, planStart);
   const title =
     useCases.length > 1
       ? proposals.titleMany(useCases.length, word)
-      : proposals.title(first.title, toSaid(messages, first, proposal.type).now, word);
+      : proposals.title(first.title, toSaid(messages, first, proposal.type, { analysis, planStart }).now, word);
   return (
     <section
       ref={panel}

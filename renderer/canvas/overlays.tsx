@@ -71,7 +71,7 @@ export function Refusal() {
   const text = (() => {
     if (refusal === 'locked') return canvas.lockedHere;
     if (refusal === null || lens === 'free') return '';
-    if (refusal === 'fixed') return lenses.fixed[lens];
+    if (refusal === 'fixed') return lenses.fixed;
     return refusal === 'write-in-free' ? lenses.writeInFree : proposals.refused[refusal];
   })();
   return (

@@ -1,6 +1,6 @@
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Analysis } from '#shared/analysis/analysis.ts';
-import { judgeProposal } from '#shared/canvas/lens/judge-proposal.ts';
+import { type Judgement, judgeProposal } from '#shared/canvas/lens/judge-proposal.ts';
 import { proposalAccept } from '#shared/commands/proposal/accept.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
@@ -12,7 +12,7 @@ export type Outcome = {
   readonly takeBack: readonly UseCaseId[];
   readonly needsName: boolean;
   /** Why it cannot be for those for which it cannot; null: it can for all. */
-  readonly refused: 'prohibited' | 'below-level' | null;
+  readonly refused: Extract<Judgement, { type: 'refused' }>['why'] | null;
 };
 
 /** Judges a proposal for each of the use cases. Those that stand there already are in none of the lists. */
@@ -23,7 +23,7 @@ export function judgeAll(analysis: Analysis, all: readonly UseCaseId[], proposal
   for (const id of all) {
     const useCase = analysis.byId[id];
     if (useCase === undefined) continue;
-    const judgement = judgeProposal(useCase, proposal);
+    const judgement = judgeProposal(analysis, useCase, proposal);
     if (judgement.type === 'ask') {
       outcome.ids.push(id);
       needsName ||= judgement.needsName;

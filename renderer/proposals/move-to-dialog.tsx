@@ -6,6 +6,7 @@ import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { LensName } from '#shared/canvas/lens/lens-name.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
 import { listPlaces, type PlaceKind, placeKinds } from './list-places.ts';
@@ -16,6 +17,8 @@ const kindOfLens: Readonly<Record<LensName, PlaceKind>> = {
   'rules-ml': 'recommendation',
   risk: 'tier',
   maturity: 'target',
+  value: 'standing',
+  roadmap: 'quarter',
 };
 
 /** Moves the selected use cases to a lane, column or class of a lens without dragging: the same question as a drop. */
@@ -26,7 +29,9 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   const lens = useUiStore((store) => store.lens);
   const [kind, setKind] = useState<PlaceKind>(kindOfLens[lens]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const places = listPlaces(messages, kind);
+  const { roadmap } = useAnalysis();
+  const { planStart } = useOpenWorkspace().content.assumptions;
+  const places = listPlaces(messages, kind, { quarters: roadmap.quarters.length, planStart });
   const place = places.find(({ value }) => value === chosen);
   return (
     <Dialog title={proposals.moveTitle(selected.length)} onClose={onClose}>

@@ -5,6 +5,8 @@ import { Button } from '#renderer/parts/button.tsx';
 import { TextArea } from '#renderer/parts/text-area.tsx';
 import { TextField } from '#renderer/parts/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
 import { longTextLimit, shortTextLimit } from '#shared/workspace/schema/primitives.ts';
@@ -25,6 +27,7 @@ const mostReasons = 4;
 export function ProposalForm({ proposal, useCases, needsName, onAccept, onCancel }: Props) {
   const messages = useMessages();
   const { proposals } = messages;
+  const { planStart } = useOpenWorkspace().content.assumptions;
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const isReady = reason.trim() !== '' && (!needsName || by.trim() !== '');
@@ -32,7 +35,7 @@ export function ProposalForm({ proposal, useCases, needsName, onAccept, onCancel
     event.preventDefault();
     if (isReady) onAccept({ reason: reason.trim(), by: by.trim() });
   };
-  const word = toPlaceWord(messages, proposal);
+  const word = toPlaceWord(messages, proposal, planStart);
   return (
     <form
       className="proposal-form"
@@ -78,6 +81,7 @@ export function ProposalForm({ proposal, useCases, needsName, onAccept, onCancel
 function Answers({ proposal, useCases }: Pick<Props, 'proposal' | 'useCases'>) {
   const messages = useMessages();
   const toText = useReasonText();
+  const known = { analysis: useAnalysis(), planStart: useOpenWorkspace().content.assumptions.planStart };
   const [only, ...more] = useCases;
   if (only === undefined) return null;
   if (more.length > 0) {
@@ -87,7 +91,7 @@ function Answers({ proposal, useCases }: Pick<Props, 'proposal' | 'useCases'>) {
         <ul className="proposal-reasons">
           {useCases.slice(0, mostReasons).map((useCase) => (
             <li key={useCase.id}>
-              {useCase.title}: {toSaid(messages, useCase, proposal.type).now}
+              {useCase.title}: {toSaid(messages, useCase, proposal.type, known).now}
             </li>
           ))}
           {useCases.length > mostReasons && <li>…</li>}
@@ -95,7 +99,7 @@ function Answers({ proposal, useCases }: Pick<Props, 'proposal' | 'useCases'>) {
       </>
     );
   }
-  const { says, reasons } = toSaid(messages, only, proposal.type);
+  const { says, reasons } = toSaid(messages, only, proposal.type, known);
   return (
     <>
       <p>{says}</p>

@@ -1,10 +1,15 @@
-import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { quadrant } from '#shared/analysis/portfolio/quadrant.ts';
+import type { RoadmapEntry } from '#shared/analysis/portfolio/roadmap.ts';
+import type { Standing } from '#shared/analysis/portfolio/standings.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
+import { toQuarterName } from './quarter-name.ts';
 
 /** The place that a proposal names, as a word. */
-export function toPlaceWord({ common, proposals }: Messages, proposal: Proposal): string {
+export function toPlaceWord(messages: Messages, proposal: Proposal, planStart: string | null): string {
+  const { common, lenses, proposals } = messages;
   switch (proposal.type) {
     case 'tier':
       return common.tiers[proposal.tier];
@@ -13,9 +18,9 @@ export function toPlaceWord({ common, proposals }: Messages, proposal: Proposal)
     case 'recommendation':
       return common.recommendations[proposal.recommendation];
     case 'standing':
-      return proposals.standing('', proposal.value, proposal.feasibility);
+      return lenses.value.quadrants[quadrant(proposal.value, proposal.feasibility)].name;
     case 'quarter':
-      return String(proposal.quarter);
+      return toQuarterName(messages, proposal.quarter, planStart);
   }
 }
 
@@ -27,8 +32,16 @@ type Said = {
   readonly reasons: readonly Reason[];
 };
 
+type Known = { readonly analysis: Analysis; readonly planStart: string | null };
+
 /** What holds for a use case now, and what its answers say, for the kind of place that is proposed. */
-export function toSaid({ common, proposals }: Messages, useCase: UseCaseAnalysis, kind: Proposal['type']): Said {
+export function toSaid(
+  messages: Messages,
+  useCase: UseCaseAnalysis,
+  kind: Proposal['type'],
+  { analysis, planStart }: Known,
+): Said {
+  const { common, proposals } = messages;
   const { risk, maturity, recommendation } = useCase;
   switch (kind) {
     case 'tier': {
@@ -55,8 +68,29 @@ export function toSaid({ common, proposals }: Messages, useCase: UseCaseAnalysis
       };
     }
     case 'standing':
-      return { now: proposals.noStanding, says: '', reasons: [] };
+      return toStandingSaid(messages, analysis.standings.byId[useCase.id]);
     case 'quarter':
-      return { now: proposals.noQuarter, says: '', reasons: [] };
+      return toQuarterSaid(messages, analysis.roadmap.byId[useCase.id], planStart);
   }
+}
+
+function toStandingSaid({ lenses, proposals }: Messages, standing: Standing | undefined): Said {
+  const { effective = null, computed = null, value = null, feasibility = null, missing = [] } = standing ?? {};
+  const now = effective === null ? proposals.noStanding : lenses.value.quadrants[effective.quadrant].name;
+  const says =
+    computed === null || value === null || feasibility === null
+      ? proposals.saysNoStanding(missing.map((gap) => lenses.value.gaps[gap]))
+      : proposals.saysStanding(proposals.standing(lenses.value.quadrants[computed].name, value, feasibility));
+  return { now, says, reasons: [] };
+}
+
+function toQuarterSaid(messages: Messages, entry: RoadmapEntry | undefined, planStart: string | null): Said {
+  const { lenses, proposals } = messages;
+  const { start = null, computed = null, reason = null } = entry ?? {};
+  const now = start === null ? proposals.noQuarter : toQuarterName(messages, start, planStart);
+  const says =
+    computed === null
+      ? proposals.saysNoQuarter(reason === null ? null : lenses.roadmap.reasons[reason])
+      : proposals.saysQuarter(toQuarterName(messages, computed, planStart));
+  return { now, says, reasons: [] };
 }

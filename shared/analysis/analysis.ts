@@ -8,6 +8,8 @@ import type { PatternResult, PitfallResult } from './diagnosis/diagnosis-types.t
 import type { Finding } from './findings/finding.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
 import type { OperationsResult } from './operations/operations-types.ts';
+import type { Roadmap } from './portfolio/roadmap.ts';
+import type { Standing } from './portfolio/standings.ts';
 import type { Reason } from './reason.ts';
 import type { RiskResult, TierVerdict } from './risk/risk-types.ts';
 import type { Recommendation, RecommendationResult, Suitability } from './suitability/suitability-types.ts';
@@ -76,6 +78,9 @@ export type Analysis = {
     /** Ids by suitability, highest first, ties in document order; unscored last. */
     readonly ranking: readonly UseCaseId[];
   };
+  /** Where each use case stands by value and feasibility; `reference` is the NPV that counts as 100. */
+  readonly standings: { readonly reference: number | null; readonly byId: Readonly<Record<UseCaseId, Standing>> };
+  readonly roadmap: Roadmap;
   readonly progress: Readonly<
     Record<'frame' | 'collect' | 'score' | 'value' | 'govern' | 'mature' | 'decide' | 'deck', Progress>
   >;

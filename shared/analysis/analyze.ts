@@ -8,6 +8,8 @@ import { diagnose } from './diagnosis/diagnose.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
+import { roadmap } from './portfolio/roadmap.ts';
+import { standings } from './portfolio/standings.ts';
 import { summary } from './portfolio/summary.ts';
 import { progress } from './progress.ts';
 import { type CriterionWeights, criterionWeights } from './suitability/criterion-weights.ts';
@@ -30,6 +32,12 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
   });
   const targets = useCases.map((useCase) => ({ target: useCase.maturity.target, npv: useCase.value.npv }));
   const maturity = maturityOfOrganization(content.maturity, targets, pack);
+  const standing = standings(
+    useCases,
+    (id) => content.useCases[id]?.plan.standing ?? null,
+    content.assumptions.referenceNpv,
+  );
+  const quarters = content.portfolio.horizonQuarters ?? pack.assumptions.horizonQuarters;
   const components = componentResults(content, maturity.level, pack);
   return {
     version: 1,
@@ -43,6 +51,8 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
     diagnosis: diagnose({ workspace, known: { useCases, maturity, components } }, pack),
     findings: findFindings(workspace, useCases),
     portfolio: summary(useCases),
+    standings: standing,
+    roadmap: roadmap(content, { useCases, standings: standing.byId }, quarters),
     progress: progress(workspace, { useCases, maturity, components }),
   };
 }

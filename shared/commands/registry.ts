@@ -60,6 +60,8 @@ export const actions = {
   'lens.rules-ml': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
   'lens.risk': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
   'lens.maturity': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
+  'lens.value': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
+  'lens.roadmap': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
   'view.theme-light': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },
   'view.theme-dark': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },
   'view.theme-room': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },

@@ -1,5 +1,5 @@
 import { nothingSelected, type Selected, useUiStore } from '#renderer/state/ui-store.ts';
-import { isInside, toRectangle } from '#shared/canvas/rectangles.ts';
+import { isInside, isPointIn, toRectangle } from '#shared/canvas/rectangles.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { doOverlap, type Place, type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
@@ -21,8 +21,13 @@ function unite<Id>(before: readonly Id[], added: readonly Id[]): readonly Id[] {
 function findTouched(marquee: Rectangle, before: Selected): Selected {
   const workspace = findOpenWorkspace();
   if (workspace === null) return before;
-  const { cards } = useArrangementStore.getState().arrangement;
-  const touched = cards.filter(({ at }) => doOverlap(toCardRectangle(at), marquee)).map(({ id }) => id);
+  const { cards, scene } = useArrangementStore.getState().arrangement;
+  // Bubbles are smaller than cards and share their middles with them.
+  const doesTouch = (card: Rectangle) =>
+    scene.type === 'value'
+      ? isPointIn([card[0] + card[2] / 2, card[1] + card[3] / 2], marquee)
+      : doOverlap(card, marquee);
+  const touched = cards.filter(({ at }) => doesTouch(toCardRectangle(at))).map(({ id }) => id);
   const { notes, zones } = useUiStore.getState().lens === 'free' ? workspace.layout : nothingLaidOut;
   const lies = (rectangle: Rectangle | undefined, test: (rectangle: Rectangle) => boolean) =>
     rectangle !== undefined && test(rectangle);

@@ -47,9 +47,14 @@ function byPriority(a: ScheduleItem, b: ScheduleItem): number {
 /**
  * When each item starts: again and again the one of highest priority whose requirements are placed, at the earliest
  * quarter after them in which every role has people for it throughout (serial schedule generation, method 8). Ties by
- * id. Requirements that are not among the items do not count.
+ * id. Requirements that are not among the items do not count. What is `fixed` starts in its quarter, people or not.
  */
-export function schedule(items: readonly ScheduleItem[], capacity: CapacityByQuarter, horizon: number): Schedule {
+export function schedule(
+  items: readonly ScheduleItem[],
+  capacity: CapacityByQuarter,
+  horizon: number,
+  fixed: Readonly<Record<string, number>> = {},
+): Schedule {
   const cycle = findCycle(items);
   if (cycle !== null) return { type: 'cycle', ids: cycle };
   const used: Map<string, number>[] = Array.from({ length: horizon }, () => new Map());
@@ -65,7 +70,20 @@ export function schedule(items: readonly ScheduleItem[], capacity: CapacityByQua
       ),
     );
   const ids = new Set(items.map(({ id }) => id));
-  let open = [...items].sort(byPriority);
+  const place = ({ id, duration, effort }: ScheduleItem, start: number) => {
+    starts.set(id, start);
+    finishes.set(id, start + duration);
+    for (let quarter = start; quarter < start + duration; quarter += 1) {
+      for (const [role, total] of Object.entries(effort)) {
+        used[quarter]?.set(role, (used[quarter]?.get(role) ?? 0) + total / duration);
+      }
+    }
+  };
+  for (const item of items) {
+    const start = Object.hasOwn(fixed, item.id) ? fixed[item.id] : undefined;
+    if (start !== undefined && start < horizon) place(item, start);
+  }
+  let open = items.filter(({ id }) => !starts.has(id)).sort(byPriority);
   while (open.length > 0) {
     const item = open.find(({ requires }) => requires.every((id) => !ids.has(id) || starts.has(id)));
     if (item === undefined) break;
@@ -74,15 +92,8 @@ export function schedule(items: readonly ScheduleItem[], capacity: CapacityByQua
     const after = needed.map((id) => finishes.get(id) ?? Number.POSITIVE_INFINITY);
     let start = Math.max(0, ...after);
     while (start < horizon && !fits(item, start)) start += 1;
-    const isPlaced = start < horizon;
-    starts.set(item.id, isPlaced ? start : null);
-    if (!isPlaced) continue;
-    finishes.set(item.id, start + item.duration);
-    for (let quarter = start; quarter < start + item.duration; quarter += 1) {
-      for (const [role, total] of Object.entries(item.effort)) {
-        used[quarter]?.set(role, (used[quarter]?.get(role) ?? 0) + total / item.duration);
-      }
-    }
+    if (start < horizon) place(item, start);
+    else starts.set(item.id, null);
   }
   return { type: 'scheduled', starts: Object.fromEntries(starts) };
 }

@@ -5,7 +5,9 @@ import type { LensView } from './fit-lens.ts';
 import type { LensName } from './lens-name.ts';
 import { arrangeByMaturity } from './maturity.ts';
 import { arrangeByRisk } from './risk.ts';
+import { arrangeByRoadmap } from './roadmap.ts';
 import { arrangeByScore } from './rules-ml.ts';
+import { arrangeByValue } from './value.ts';
 
 /** A lens in which the answers say where a card stands. */
 export type AnswerLens = Exclude<LensName, 'free'>;
@@ -19,6 +21,10 @@ export function arrangeByLens(lens: AnswerLens, analysis: Analysis, view: LensVi
       return arrangeByRisk(analysis, view);
     case 'maturity':
       return arrangeByMaturity(analysis, view);
+    case 'value':
+      return arrangeByValue(analysis, view);
+    case 'roadmap':
+      return arrangeByRoadmap(analysis, view);
     default:
       return assertNever(lens);
   }

@@ -35,5 +35,20 @@ export function findDrop(scene: Scene, point: Place): Drop | null {
       const { key, at } = lane;
       return { at, proposal: key === 'none' ? null : { type: 'recommendation', recommendation: key } };
     }
+    case 'value': {
+      const quadrant = scene.quadrants.find(({ at }) => isPointIn(point, at));
+      if (quadrant === undefined) return null;
+      const [x, y, width, height] = scene.plane;
+      const toPercent = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 100);
+      const feasibility = toPercent((point[0] - x) / width);
+      const value = toPercent(1 - (point[1] - y) / height);
+      return { at: quadrant.at, proposal: { type: 'standing', value, feasibility } };
+    }
+    case 'roadmap': {
+      const lane = findLane(scene.lanes, point);
+      if (lane !== null) return { at: lane.at, proposal: { type: 'quarter', quarter: lane.key } };
+      const open = scene.open === null ? null : findLane([scene.open], point);
+      return open === null ? null : { at: open.at, proposal: null };
+    }
   }
 }

@@ -1,4 +1,5 @@
-import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { quadrant } from '#shared/analysis/portfolio/quadrant.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
 import { tiers } from '#shared/workspace/schema/primitives.ts';
 
@@ -10,14 +11,15 @@ export type Judgement =
   | { readonly type: 'take-back' }
   /** It differs from the answers: a reason is asked, and a name where a tier is lowered (method 6.3). */
   | { readonly type: 'ask'; readonly needsName: boolean }
-  | { readonly type: 'refused'; readonly why: 'prohibited' | 'below-level' };
+  | { readonly type: 'refused'; readonly why: 'prohibited' | 'below-level' | 'not-planned' | 'no-duration' };
 
 const nothing: Judgement = { type: 'nothing' };
 const takeBack: Judgement = { type: 'take-back' };
 const ask: Judgement = { type: 'ask', needsName: false };
 
 /** How a proposal is to be taken for a use case. A prohibited practice stays where it is, and no target is below what is shown. */
-export function judgeProposal(useCase: UseCaseAnalysis, proposal: Proposal): Judgement {
+export function judgeProposal(analysis: Analysis, useCase: UseCaseAnalysis, proposal: Proposal): Judgement {
+  const places = { standing: analysis.standings.byId[useCase.id], entry: analysis.roadmap.byId[useCase.id] };
   const { risk, maturity, recommendation } = useCase;
   switch (proposal.type) {
     case 'tier':
@@ -35,8 +37,20 @@ export function judgeProposal(useCase: UseCaseAnalysis, proposal: Proposal): Jud
       return recommendation.override !== null && recommendation.recommendation === proposal.recommendation
         ? takeBack
         : ask;
-    case 'standing':
-    case 'quarter':
-      return ask;
+    case 'standing': {
+      const { standing } = places;
+      if (standing === undefined || standing.missing.includes('prohibited'))
+        return { type: 'refused', why: 'prohibited' };
+      const wanted = quadrant(proposal.value, proposal.feasibility);
+      if (standing.effective?.quadrant === wanted) return nothing;
+      return standing.room !== null && standing.computed === wanted ? takeBack : ask;
+    }
+    case 'quarter': {
+      const { entry } = places;
+      if (entry?.start === proposal.quarter) return nothing;
+      if (entry?.reason === 'not-built' || entry?.reason === 'excluded') return { type: 'refused', why: 'not-planned' };
+      if ((entry?.duration ?? null) === null) return { type: 'refused', why: 'no-duration' };
+      return entry?.isByRoom === true && entry.computed === proposal.quarter ? takeBack : ask;
+    }
   }
 }

@@ -1,7 +1,11 @@
+import type { Quadrant } from '#shared/analysis/portfolio/quadrant.ts';
+import type { RoadmapQuarter, UnscheduledReason } from '#shared/analysis/portfolio/roadmap.ts';
+import type { StandingGap } from '#shared/analysis/portfolio/standings.ts';
 import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
-import type { Rectangle } from '#shared/workspace/place.ts';
+import type { Place, Rectangle } from '#shared/workspace/place.ts';
 import type { Level, UseCaseId } from '#shared/workspace/types.ts';
+import type { LabelSide } from './place-labels.ts';
 
 /** A part of a lens: a heading, and the ground on which its cards stand. In canvas pixels. */
 export type Lane<Key> = {
@@ -61,6 +65,42 @@ export type MaturityLane = Lane<Level> & {
   readonly chips: readonly TargetChip[];
 };
 
+/** A quarter of the roadmap, from 0. */
+export type QuarterLane = Lane<number> & {
+  /** What began earlier and goes on. */
+  readonly chips: readonly TargetChip[];
+  readonly chipsY: number | null;
+  readonly load: RoadmapQuarter | null;
+};
+
+/** What has no quarter, and why. */
+export type OpenLane = Lane<'open'> & {
+  readonly reasons: readonly { readonly reason: UnscheduledReason; readonly numbers: readonly number[] }[];
+};
+
+/** A use case on the plane of value and feasibility. */
+export type Bubble = {
+  readonly id: UseCaseId;
+  readonly number: number;
+  readonly title: string;
+  readonly tier: TierVerdict | null;
+  readonly center: Place;
+  readonly radius: number;
+  /** Where its title stands; null: there is room for the number alone. */
+  readonly side: LabelSide | null;
+  /** Where the figures put it, where the room put it elsewhere. */
+  readonly computed: Place | null;
+};
+
+/** A use case that has no place on the plane, and why. */
+export type Pin = {
+  readonly id: UseCaseId;
+  readonly number: number;
+  readonly title: string;
+  readonly missing: readonly StandingGap[];
+  readonly at: Rectangle;
+};
+
 /** What a lens draws under the cards. `unit` is how many canvas pixels one pixel of its type takes. */
 export type Scene =
   | { readonly type: 'free' }
@@ -86,4 +126,26 @@ export type Scene =
       readonly lanes: readonly MaturityLane[];
       /** Headings have room for their names alone, chips for numbers. */
       readonly isCrowded: boolean;
+    }
+  | {
+      readonly type: 'value';
+      readonly unit: number;
+      readonly plane: Rectangle;
+      readonly quadrants: readonly { readonly key: Quadrant; readonly at: Rectangle }[];
+      readonly bubbles: readonly Bubble[];
+      readonly pins: readonly Pin[];
+      readonly hasPinTitles: boolean;
+      /** Left edge of the part for what has no place; null: everything has one. */
+      readonly parkX: number | null;
+      /** What is not beaten on both, from the left. */
+      readonly front: readonly Place[];
+      /** NPV that counts as 100; null: none is known. */
+      readonly reference: number | null;
+    }
+  | {
+      readonly type: 'roadmap';
+      readonly unit: number;
+      readonly lanes: readonly QuarterLane[];
+      /** Null: everything has a quarter. */
+      readonly open: OpenLane | null;
     };

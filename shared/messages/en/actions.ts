@@ -66,6 +66,8 @@ const words: Readonly<Record<ActionName, Words>> = {
   'lens.rules-ml': { label: 'Rules and ML lens', hint: 'cards by suitability, on a ruler' },
   'lens.risk': { label: 'Risk lens', hint: 'a row for each tier, with its duties' },
   'lens.maturity': { label: 'Maturity lens', hint: 'a column for each level, with targets' },
+  'lens.value': { label: 'Value and feasibility lens', hint: 'four quadrants, from quick wins to park' },
+  'lens.roadmap': { label: 'Roadmap lens', hint: 'quarters, under the people that there are' },
   'view.theme-light': { label: 'Light theme' },
   'view.theme-dark': { label: 'Dark theme' },
   'view.theme-room': {

@@ -20,15 +20,17 @@ export function lenses(format: Format) {
     other: 'a gate decides, not the score.',
   };
   return {
-    names: { free: 'Free', 'rules-ml': 'Rules ↔ ML', risk: 'Risk', maturity: 'Maturity' },
+    names: {
+      free: 'Free',
+      'rules-ml': 'Rules ↔ ML',
+      risk: 'Risk',
+      maturity: 'Maturity',
+      value: 'Value × feasibility',
+      roadmap: 'Roadmap',
+    },
     count: (count: number) => format.number(count),
     noCards: 'No use case here',
-    fixed: {
-      'rules-ml': 'Here the scores say where a card stands. Change a score in the inspector, and the card moves.',
-      risk: 'Here the risk answers say where a card stands. Change an answer in the inspector, and the card moves.',
-      maturity:
-        'Here the maturity answers say where a card stands. Change an answer in the inspector, and the card moves.',
-    },
+    fixed: 'This workshop is open for reading only: cards stay where the answers put them.',
     writeInFree: 'New cards are written in the Free lens. Press U to go there and write one.',
     rulesMl: {
       rules: (gate: number) => `Suitability under ${format.number(gate)}`,
@@ -55,6 +57,53 @@ export function lenses(format: Format) {
       target: (count: number) => `Target here: ${format.number(count)}`,
       from: (level: number) => `${format.number(level)} →`,
       nobody: 'Nobody is here, and nobody aims here.',
+    },
+    value: {
+      plane: (count: number) =>
+        `Plane of value and feasibility, ${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })} placed`,
+      quadrants: {
+        'quick-win': { name: 'Quick wins', meaning: 'start here' },
+        'strategic-bet': { name: 'Strategic bets', meaning: 'value first, make it feasible' },
+        'fill-in': { name: 'Fill-ins', meaning: 'when there is room' },
+        park: { name: 'Park', meaning: 'not now' },
+      },
+      up: 'Value',
+      upMeaning: (reference: string) => `NPV, ${reference} counts as 100`,
+      upUnknown: 'NPV, none is known yet',
+      across: 'Feasibility',
+      acrossMeaning: 'data, fit, maturity, operations, tier',
+      front: 'not beaten on both',
+      size: 'Size: cost over three years',
+      parked: (count: number) => `Not placed: ${format.number(count)}`,
+      gaps: {
+        prohibited: 'prohibited',
+        value: 'no value yet',
+        data: 'data not checked',
+        suitability: 'not scored yet',
+        tier: 'no tier yet',
+      },
+    },
+    roadmap: {
+      quarter: (quarter: number, year: number) => `Q${format.number(quarter)} ${year}`,
+      quarterWithoutStart: (index: number) => `Quarter ${format.number(index)}`,
+      open: 'Not scheduled',
+      goingOn: 'Goes on',
+      noCapacity: 'nobody has said how many people',
+      load: (used: number, capacity: number) =>
+        `${format.number(Math.round(used * 10) / 10)} of ${format.number(capacity)}`,
+      people: 'people at work, of those there are',
+      over: 'more than there are',
+      reasons: {
+        excluded: 'excluded from the plan',
+        'not-built': 'not to be built',
+        'no-standing': 'no value or feasibility yet',
+        'no-effort': 'effort not estimated',
+        'no-duration': 'no number of quarters given',
+        'no-capacity': 'no people in the plan',
+        'does-not-fit': 'no room for it in the horizon',
+        circle: 'requirements go round in a circle',
+      },
+      because: (numbers: readonly string[], reason: string) => `${listNumbers(numbers)}: ${reason}`,
     },
   };
 }

@@ -18,6 +18,9 @@ export function proposals(format: Format) {
     saysRecommendation: (word: string) => `The scores say ${word}:`,
     saysStanding: (word: string) => `The figures give ${word}.`,
     saysQuarter: (word: string) => `The schedule gives ${word}.`,
+    saysNoStanding: (gaps: readonly string[]) => `The figures give no place yet: ${format.list(gaps)}.`,
+    saysNoQuarter: (reason: string | null) =>
+      reason === null ? 'The schedule gives no quarter.' : `The schedule gives no quarter: ${reason}.`,
     saysMany: 'For these the answers say otherwise:',
     room: (word: string) => `The room says ${word}.`,
     reason: 'Why does the room see it differently?',
@@ -29,6 +32,8 @@ export function proposals(format: Format) {
     refused: {
       prohibited: 'A prohibited practice stays where it is, whatever the room says.',
       'below-level': 'This level is shown already. A target cannot lie below what is shown.',
+      'not-planned': 'What is excluded or not to be built has no quarter.',
+      'no-duration': 'Say first how many quarters it takes: in the inspector under Value.',
       nowhere: 'Nothing can be dropped here.',
     },
     moveTitle: (count: number) =>

@@ -93,3 +93,53 @@ test('moves a card to another target by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
+
+test('places a use case in another quadrant against its figures, shown beside them', async ({ page }) => {
+  await openLens(page, 'Value × feasibility');
+  const title = 'Renewal churn prediction';
+  const before = await boxOf(page, title);
+  await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+  await page.mouse.down();
+  const bets = await page.getByRole('heading', { name: /Strategic bets/ }).boundingBox();
+  if (bets === null) throw new Error('no quadrant');
+  await page.mouse.move(bets.x + 60, bets.y + 120, { steps: 5 });
+  await page.mouse.up();
+  const question = page.getByRole('dialog', { name: /Renewal churn prediction: Fill-ins to Strategic bets/ });
+  await expect(question.getByText(/The figures give Fill-ins \(value/)).toBeVisible();
+  await page.keyboard.type('The regulator asks for it');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(card(page, title)).toBeFocused();
+  await expect(page.locator('.value-computed')).toHaveCount(1);
+  const after = await boxOf(page, title);
+  expect(after.y).toBeLessThan(before.y);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  expect(await boxOf(page, title)).toEqual(before);
+});
+
+test('moves a use case to another quarter by keyboard and takes it back', async ({ page }) => {
+  await openLens(page, 'Roadmap');
+  await expect(page.getByRole('heading', { name: 'Q1 2027 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Q4 2028 2' })).toBeVisible();
+  const first = page.locator('[data-card]').first();
+  const title = 'Subrogation finder';
+  const before = await boxOf(page, title);
+  await first.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: 'Move the use case to' });
+  await dialog.getByLabel('Where').selectOption({ label: 'Q4 2028' });
+  await expect(dialog.getByText('The schedule gives Q1 2027.')).toBeVisible();
+  await dialog.getByLabel(/^Why does the room/).fill('It can wait');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  expect((await boxOf(page, title)).x).toBeGreaterThan(before.x + 300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  expect(await boxOf(page, title)).toEqual(before);
+});

@@ -53,7 +53,8 @@ function listLanes({ scene }: Arrangement): readonly {
   readonly body: Rectangle;
   readonly useCases: readonly string[];
 }[] {
-  if (scene.type === 'free') return [];
+  if (scene.type === 'free' || scene.type === 'value') return [];
+  if (scene.type === 'roadmap') return scene.open === null ? scene.lanes : [...scene.lanes, scene.open];
   return scene.type === 'rules-ml' ? [...scene.lanes, ...scene.apart] : scene.lanes;
 }
 
@@ -82,7 +83,7 @@ function fail(): never {
   throw new Error('a card is missing');
 }
 
-describe.each(['rules-ml', 'risk', 'maturity'] as const)('arrangeByLens %s', (lens) => {
+describe.each(['rules-ml', 'risk', 'maturity', 'roadmap'] as const)('arrangeByLens %s', (lens) => {
   it('places every card once, in its lane, none on another', () => {
     fc.assert(
       fc.property(analyses, fc.constantFrom(view, wide, { width: 300, height: 200, type: 1.33 }), (analysis, size) => {
