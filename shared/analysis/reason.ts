@@ -6,10 +6,12 @@ import type { OperationsReasons } from './reasons/operations-reasons.ts';
 import type { RiskReasons } from './reasons/risk-reasons.ts';
 import type { SuitabilityReasons } from './reasons/suitability-reasons.ts';
 import type { ValueReasons } from './reasons/value-reasons.ts';
+import type { WhyValueReasons } from './reasons/why-value-reasons.ts';
 
 /** The values that each sentence of an explanation speaks of, by reason id. */
 export type ReasonValues = SuitabilityReasons &
   ValueReasons &
+  WhyValueReasons &
   DataReasons &
   OperationsReasons &
   RiskReasons &

@@ -1,5 +1,8 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import type { Draws } from '#shared/analysis/draws/draws-types.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
+import { explainIncrement, explainNpv } from '#shared/analysis/value/explain-value.ts';
+import type { Why } from '#shared/analysis/why/why.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 
@@ -11,7 +14,29 @@ function speak(messages: Messages) {
     reasons.map((reason) => ({ ...reason, text: messages.reasons.explain(reason) }));
 }
 
-function toUseCaseJson(useCase: UseCaseAnalysis, spoken: ReturnType<typeof speak>) {
+/** An explanation with its sentences; `isDefault` where the app took what nobody gave. */
+export type SpokenWhy = Pick<Why, 'isDefault'> & { readonly text: string; readonly from: readonly SpokenWhy[] };
+
+function speakWhy(why: Why, messages: Messages): SpokenWhy {
+  const from = why.from.map((each) => speakWhy(each, messages));
+  return { text: messages.reasons.explain(why.reason), isDefault: why.isDefault, from };
+}
+
+type Sources = { readonly workspace: Workspace; readonly messages: Messages; readonly draws: Draws | null };
+
+function toValueJson({ id, value }: UseCaseAnalysis, { workspace, messages, draws }: Sources) {
+  const inputs = workspace.content.useCases[id]?.value;
+  const why = inputs === undefined ? null : (explainIncrement(inputs, value) ?? explainNpv('ml', inputs, value));
+  return {
+    ...value,
+    problems: speak(messages)(value.problems),
+    why: why === null ? null : speakWhy(why, messages),
+    ...(draws === null ? {} : { draws: draws.useCases[id]?.value ?? null }),
+  };
+}
+
+function toUseCaseJson(useCase: UseCaseAnalysis, sources: Sources) {
+  const spoken = speak(sources.messages);
   const { recommendation, risk, maturity } = useCase;
   return {
     id: useCase.id,
@@ -23,7 +48,7 @@ function toUseCaseJson(useCase: UseCaseAnalysis, spoken: ReturnType<typeof speak
       reasons: spoken(recommendation.reasons),
       flips: spoken(recommendation.flips),
     },
-    value: { ...useCase.value, problems: spoken(useCase.value.problems) },
+    value: toValueJson(useCase, sources),
     risk: { ...risk, reasons: spoken(risk.reasons) },
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     dataChecklist: useCase.dataChecklist,
@@ -39,7 +64,12 @@ function toUseCaseJson(useCase: UseCaseAnalysis, spoken: ReturnType<typeof speak
  * The analysis as `analyze --json` prints it: one object of plain JSON whose shape `docs/analysis-json.md` documents and
  * `version` numbers. Every reason carries its id, its values and its sentence. Missing numbers are null, never NaN.
  */
-export function toAnalysisJson(analysis: Analysis, workspace: Workspace, messages: Messages) {
+export function toAnalysisJson(
+  analysis: Analysis,
+  workspace: Workspace,
+  messages: Messages,
+  draws: Draws | null = null,
+) {
   const spoken = speak(messages);
   const { maturity } = analysis;
   return {
@@ -51,7 +81,7 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
       pack: { id: workspace.pack.id, version: workspace.pack.version },
     },
     weights: { values: analysis.weights, source: analysis.weightsSource },
-    useCases: analysis.useCases.map((useCase) => toUseCaseJson(useCase, spoken)),
+    useCases: analysis.useCases.map((useCase) => toUseCaseJson(useCase, { workspace, messages, draws })),
     portfolio: analysis.portfolio,
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     nextActions: analysis.nextActions,

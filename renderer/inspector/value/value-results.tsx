@@ -1,7 +1,9 @@
 import { Section } from '#renderer/inspector/section.tsx';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainIncrement, explainNpv } from '#shared/analysis/value/explain-value.ts';
 import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
@@ -33,9 +35,21 @@ export function ValueResults({ useCase, analysis }: Props) {
         </p>
       ))}
       <Conclusions analysis={analysis} />
+      <Explanations useCase={useCase} analysis={analysis} />
       <BreakEvenPart analysis={analysis} />
     </Section>
   );
+}
+
+/** Why each approach is worth what it is worth, down to what was given and what the app took. */
+function Explanations({ useCase, analysis: { value } }: Props) {
+  const words = useMessages().inspector.value.uncertainty;
+  const whys = [
+    [words.whyIncrement, explainIncrement(useCase.value, value)],
+    [words.whySimplest, value.incrementalNpv === null ? explainNpv('simplest', useCase.value, value) : null],
+    [words.whyMl, value.incrementalNpv === null ? explainNpv('ml', useCase.value, value) : null],
+  ] as const;
+  return whys.map(([title, why]) => why !== null && <WhyTree key={title} title={title} why={why} />);
 }
 
 function OptionsTable({ useCase, analysis }: Props) {

@@ -22,7 +22,7 @@ export function populationStability(
   if (before === null || after === null || before.length !== after.length) return null;
   const index = after.reduce((sum, share, bin) => {
     const other = before[bin] ?? emptyBin;
-    return sum + (share - other) * Math.log(share / other);
+    return sum + (share - other) * (Math.log(share) - Math.log(other));
   }, 0);
   return { index, band: index < 0.1 - 1e-9 ? 'stable' : isAtMost(index, 0.25) ? 'monitor' : 'act' };
 }

@@ -83,6 +83,9 @@ export function inspectorUncertainty(format: Format) {
     breakEvenFree: 'ML costs no more than the simplest approach, so any gain pays.',
     breakEvenBenefit: (amount: number) =>
       `Or it must bring ${format.moneyExact(amount)} a year more than the simplest approach.`,
+    whyIncrement: 'Why these amounts?',
+    whySimplest: 'Why is the simplest approach worth this?',
+    whyMl: 'Why is ML worth this?',
     todayCost: 'Cost of today’s way a year',
   };
 }

@@ -9,6 +9,7 @@ import { riskSentences } from './reasons/risk-sentences.ts';
 import type { SentencesOf } from './reasons/sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
 import { valueSentences } from './reasons/value-sentences.ts';
+import { whyValueSentences } from './reasons/why-value-sentences.ts';
 import { createWords } from './reasons/words.ts';
 
 /** Every step of an explanation as a sentence. */
@@ -17,6 +18,7 @@ export function reasons(format: Format) {
   const sentences: SentencesOf<ReasonValues> = {
     ...suitabilitySentences(words),
     ...valueSentences(words),
+    ...whyValueSentences(words),
     ...dataSentences(words),
     ...operationsSentences(words),
     ...riskSentences(words),
