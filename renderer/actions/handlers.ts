@@ -74,6 +74,7 @@ export function createHandlers(session: Session): Handlers {
     'insert.zone': insertZone,
     'arrange.tidy': () => onFree(tidy),
     'arrange.move-to': () => ui().set({ dialog: 'move-to' }),
+    'arrange.merge': () => ui().set({ dialog: 'merge' }),
     'arrange.align-left': onFreeDo(() => alignSelection('left')),
     'arrange.align-center': onFreeDo(() => alignSelection('center')),
     'arrange.align-right': onFreeDo(() => alignSelection('right')),

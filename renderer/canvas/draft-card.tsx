@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
@@ -10,6 +10,7 @@ import { longTextLimit, shortTextLimit } from '#shared/workspace/schema/primitiv
 import { revealRectangle } from './canvas-controls.ts';
 import { findNextPlace, noteSize } from './canvas-edits.ts';
 import { type Draft, useCanvasStore } from './canvas-store.ts';
+import { CloseTitleHint } from './close-title-hint.tsx';
 import { createNoteId, createUseCaseId } from './create-id.ts';
 import { focusActive, focusThing } from './focus-thing.ts';
 import { findOpenWorkspace } from './open-content.ts';
@@ -20,11 +21,13 @@ type UseCaseDraft = Extract<Draft, { kind: 'use-case' }>;
 /** An empty card to write on. Enter makes it a use case and opens the next; nothing written makes nothing. */
 export function DraftCard({ draft }: { readonly draft: UseCaseDraft }) {
   const { canvas } = useMessages();
+  const [title, setTitle] = useState('');
   const latest = useRef(draft);
   latest.current = draft;
   const onDone = (text: string, how: 'enter' | 'escape' | 'tab' | 'away') => {
     const { at, origin } = latest.current;
     const title = text.replace(/\s+/g, ' ').trim();
+    setTitle('');
     const { set } = useCanvasStore.getState();
     if (useCanvasStore.getState().draft === latest.current) set({ draft: null });
     if (title === '') {
@@ -52,8 +55,10 @@ export function DraftCard({ draft }: { readonly draft: UseCaseDraft }) {
         initial=""
         maxLength={shortTextLimit}
         isOneLine
+        onType={setTitle}
         onDone={onDone}
       />
+      <CloseTitleHint title={title} />
     </div>
   );
 }

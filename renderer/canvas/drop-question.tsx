@@ -5,15 +5,16 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { Analysis } from '#shared/analysis/analysis.ts';
+import { placeBeside } from '#shared/canvas/place-beside.ts';
 import { toNumberText } from '#shared/canvas/to-card-face.ts';
 import { toScreenPoint } from '#shared/canvas/viewport.ts';
+import { type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
+import { useArrangementStore } from './arrangement-store.ts';
 import { useCanvasStore } from './canvas-store.ts';
 import { type Dropped, useDropStore } from './drop-store.ts';
 import { focusActive } from './focus-thing.ts';
 import { acceptProposal } from './propose.ts';
 import { toBox } from './to-box.ts';
-
-const marginPx = 8;
 
 /** The lane that a card is held over or was dropped into, framed. In canvas pixels. */
 export function DropFrame() {
@@ -51,13 +52,14 @@ function Question({ analysis, dropped }: { readonly analysis: Analysis; readonly
   const [first] = useCases;
   if (first === undefined) return null;
   const { proposal, at, needsName } = dropped;
-  const [left, top] = toScreenPoint(viewport, [at[0], at[1]]);
-  const [width, height] = [at[2] * viewport.zoom, at[3] * viewport.zoom];
-  const fitsRight = left + width + marginPx + extent.width + marginPx <= size.width;
-  const fitsLeft = left - marginPx - extent.width >= marginPx;
-  const x = fitsRight ? left + width + marginPx : fitsLeft ? left - marginPx - extent.width : left;
-  const y = fitsRight || fitsLeft ? top : top + height + marginPx;
-  const clamp = (value: number, most: number) => Math.max(marginPx, Math.min(value, most - marginPx));
+  const { places } = useArrangementStore.getState().arrangement;
+  const toScreen = ([x, y, width, height]: Rectangle): Rectangle => [
+    ...toScreenPoint(viewport, [x, y]),
+    width * viewport.zoom,
+    height * viewport.zoom,
+  ];
+  const origins = dropped.ids.map((id) => places.get(id)).filter((place) => place !== undefined);
+  const [left, top] = placeBeside(extent, size, toScreen(at), origins.map(toCardRectangle).map(toScreen));
   const word = toPlaceWord(messages, proposal, planStart);
   const title =
     useCases.length > 1
@@ -70,7 +72,7 @@ function Question({ analysis, dropped }: { readonly analysis: Analysis; readonly
       role="dialog"
       aria-label={title}
       data-control=""
-      style={{ left: clamp(x, size.width - extent.width), top: clamp(y, size.height - extent.height) }}
+      style={{ left, top }}
     >
       <h2>
         <span>{title}</span>

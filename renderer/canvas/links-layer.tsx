@@ -1,16 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import { findLabelPlace, routeLink, toPathText } from '#shared/canvas/route-link.ts';
 import { linkDelete } from '#shared/commands/link/delete.ts';
-import { linkUpdate } from '#shared/commands/link/update.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { type Rectangle, toCardRectangle, toShifted } from '#shared/workspace/place.ts';
-import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
 import type { Content, LinkId, UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import { useCanvasStore } from './canvas-store.ts';
-import { TextEditor } from './text-editor.tsx';
+import { LinkPanel } from './link-panel.tsx';
 
 type Props = { readonly content: Content; readonly layout: Workspace['layout']; readonly arrangement: Arrangement };
 
@@ -91,6 +89,7 @@ function LinkLabel({ id, content, x, y }: LabelProps) {
   const run = useWorkspaceStore((store) => store.run);
   const isSelected = useCanvasStore((store) => store.selectedLink === id);
   const [isEditing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const link = content.links[id];
   if (link === undefined) return null;
   const what = link.label === '' ? canvas.linkKinds[link.kind] : link.label;
@@ -98,19 +97,18 @@ function LinkLabel({ id, content, x, y }: LabelProps) {
   return (
     <div className="link-label" style={{ transform: `translate(${x}px, ${y}px)` }} data-control="">
       {isEditing ? (
-        <TextEditor
-          label={canvas.linkField}
-          className="link-editor"
-          initial={link.label}
-          maxLength={shortTextLimit}
-          isOneLine
-          onDone={(text) => {
-            run(linkUpdate, { id, changes: { label: text.trim() } });
+        <LinkPanel
+          id={id}
+          link={link}
+          label={canvas.link(titleOf(link.from), what, titleOf(link.to))}
+          onClose={() => {
             setEditing(false);
+            requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
           }}
         />
       ) : (
         <button
+          ref={button}
           type="button"
           aria-pressed={isSelected}
           aria-label={canvas.link(titleOf(link.from), what, titleOf(link.to))}

@@ -7,12 +7,14 @@ type Props = {
   readonly maxLength: number;
   /** Enter ends it; otherwise Enter is a new line, and Ctrl+Enter ends. */
   readonly isOneLine: boolean;
+  /** Called with every keystroke. */
+  readonly onType?: (text: string) => void;
   /** Called once, with what was typed, however it ends. `how` tells what should come next. */
   readonly onDone: (text: string, how: 'enter' | 'escape' | 'tab' | 'away') => void;
 };
 
 /** Writing in place. It ends by Enter, Esc, Tab or going elsewhere, and what was typed is kept each time. */
-export function TextEditor({ label, className, initial, maxLength, isOneLine, onDone }: Props) {
+export function TextEditor({ label, className, initial, maxLength, isOneLine, onDone, onType }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const finish = useRef(onDone);
   const isDone = useRef(false);
@@ -63,6 +65,7 @@ export function TextEditor({ label, className, initial, maxLength, isOneLine, on
       defaultValue={initial}
       maxLength={maxLength}
       spellCheck={false}
+      onInput={({ currentTarget }) => onType?.(currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => end('away')}
     />

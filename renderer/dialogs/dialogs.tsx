@@ -15,6 +15,7 @@ const NewWorkshopDialog = lazy(() =>
   import('./new-workshop-dialog.tsx').then((part) => ({ default: part.NewWorkshopDialog })),
 );
 const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((part) => ({ default: part.PasteDialog })));
+const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((part) => ({ default: part.MergeDialog })));
 const MoveToDialog = lazy(() =>
   import('#renderer/proposals/move-to-dialog.tsx').then((part) => ({ default: part.MoveToDialog })),
 );
@@ -51,6 +52,8 @@ function ChosenDialog() {
       return <PasteDialog onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
+    case 'merge':
+      return <MergeDialog onClose={close} />;
     case 'move-to':
       return <MoveToDialog onClose={close} />;
     case 'import':

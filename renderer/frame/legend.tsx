@@ -3,6 +3,7 @@ import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
 import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
 import { TierSign } from '#renderer/signs/tier-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { TagLegend } from './tag-legend.tsx';
 
 const recommendations = ['ml', 'hybrid', 'rules', 'data-first', 'do-not-build'] as const;
 const tiers = ['low', 'medium', 'high', 'critical', 'prohibited'] as const;
@@ -45,6 +46,7 @@ export function Legend() {
           <span>{frame.legendStar}</span>
         </li>
       </ul>
+      <TagLegend />
       <h3>{frame.legendFlags}</h3>
       <ul className="small soft">
         <li>{frame.flags.contested}</li>

@@ -22,7 +22,8 @@ export type Dialog =
   | 'paste'
   | 'find'
   | 'export'
-  | 'move-to';
+  | 'move-to'
+  | 'merge';
 
 export const nothingSelected: Selected = { useCases: [], notes: [], zones: [] };
 

@@ -12,6 +12,7 @@ export type ActionNeed =
   | 'two-selected'
   | 'three-selected'
   | 'use-case-selected'
+  | 'two-use-cases'
   | 'undo-step'
   | 'redo-step';
 

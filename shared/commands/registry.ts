@@ -27,6 +27,7 @@ export const actions = {
   'insert.zone': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'arrange.tidy': { kind: 'edit', keys: [], menu: 'edit', group: 5, needs: 'editable-document' },
   'arrange.move-to': { kind: 'edit', keys: ['M'], menu: 'insert', group: 6, needs: 'use-case-selected' },
+  'arrange.merge': { kind: 'edit', keys: [], menu: 'insert', group: 6, needs: 'two-use-cases' },
   'arrange.align-left': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
   'arrange.align-center': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
   'arrange.align-right': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
@@ -120,6 +121,8 @@ export function isActionEnabled(name: ActionName, context: ActionContext): boole
       return isEditable && context.selectedCount > 2;
     case 'use-case-selected':
       return isEditable && context.selectedUseCases > 0;
+    case 'two-use-cases':
+      return isEditable && context.selectedUseCases === 2;
     case 'undo-step':
       return isEditable && context.canUndo;
     case 'redo-step':

@@ -15,6 +15,7 @@ import { importDialog } from './en/import-dialog.ts';
 import { inspector } from './en/inspector.ts';
 import { lenses } from './en/lenses.ts';
 import { list } from './en/list.ts';
+import { merging } from './en/merging.ts';
 import { modelCard } from './en/model-card.ts';
 import { palette } from './en/palette.ts';
 import { problems } from './en/problems.ts';
@@ -56,6 +57,7 @@ function build(format: Format) {
     inspector: inspector(format),
     lenses: lenses(format),
     list: list(format),
+    merging: merging(),
     modelCard: modelCard(format),
   };
 }

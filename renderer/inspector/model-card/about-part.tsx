@@ -45,6 +45,7 @@ export function AboutPart({ useCase, id }: Props) {
         onChange={(tags) => edit.about('tags', tags)}
       />
       <NextStepFields useCase={useCase} id={id} />
+      <AlsoKnown useCase={useCase} />
     </Section>
   );
 }
@@ -80,5 +81,25 @@ function NextStepFields({ useCase, id }: Props) {
         onDone={() => useWorkspaceStore.getState().closeGroup()}
       />
     </>
+  );
+}
+
+/** What came from lists and from merged use cases and has no field of its own. */
+function AlsoKnown({ useCase }: { readonly useCase: UseCase }) {
+  const { merging } = useMessages();
+  const entries = Object.entries(useCase.source);
+  if (entries.length === 0) return null;
+  return (
+    <details className="also-known">
+      <summary>{merging.alsoKnown}</summary>
+      <dl className="small">
+        {entries.map(([name, text]) => (
+          <div key={name}>
+            <dt className="soft">{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

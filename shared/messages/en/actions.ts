@@ -35,6 +35,7 @@ const words: Readonly<Record<ActionName, Words>> = {
     label: 'Move to',
     hint: 'a tier, target, recommendation: with a reason where the answers differ',
   },
+  'arrange.merge': { label: 'Merge two use cases', hint: 'nothing that was said about either is lost' },
   'arrange.align-left': { label: 'Align left', hint: 'left edges on one line' },
   'arrange.align-center': { label: 'Align center', hint: 'middles on one line down' },
   'arrange.align-right': { label: 'Align right', hint: 'right edges on one line' },

@@ -54,6 +54,10 @@ export function frame(format: Format) {
     legendLevels: 'Maturity and risk at a glance',
     legendSteps: 'three steps: filled is what the evidence shows, a heavy outline leads to the target',
     legendGauge: 'four segments: the more are filled, the higher the tier',
+    legendTags: 'Tags',
+    tagColor: (tag: string) => `Color of ${tag}`,
+    noTagColor: 'not on the cards',
+    tagColors: { blue: 'blue', rust: 'rust', green: 'green', rose: 'rose', violet: 'violet', sand: 'sand' },
     legendStar: 'a star after a score: provisional, answers are still open',
     flags: {
       contested: 'contested: the voices differ, discuss',

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { createFacilitator } from '../facilitator.ts';
+import { openApp } from './app.ts';
+
+test('hints at a close title, merges the two, and takes it back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page);
+  const { startWorkshop, writeCards, card, score } = createFacilitator(page);
+  await startWorkshop('Merging', 'Northwind');
+  await writeCards(['Claims routing', 'Flood exposure']);
+  await page.keyboard.press('u');
+  await page.keyboard.type('Routing of claims');
+  await expect(page.getByRole('status').filter({ hasText: 'Close to 01 Claims routing' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await card('Routing of claims').click();
+  await score(['4']);
+  await card('Claims routing').click();
+  await card('Routing of claims').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Merge two use cases');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Merge two use cases' });
+  await expect(dialog.getByRole('combobox')).toHaveValue(/.+/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(card('Routing of claims')).toHaveCount(0);
+  await expect(card('Claims routing')).toHaveAttribute('aria-pressed', 'true');
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector.getByRole('spinbutton', { name: 'Pattern complexity' })).toHaveAttribute('aria-valuenow', '4');
+  await page.getByRole('button', { name: 'Undo merge two use cases' }).click();
+  await expect(card('Routing of claims')).toBeVisible();
+});
+
+test('says what a link means by keyboard', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page);
+  const { startWorkshop, writeCards, card } = createFacilitator(page);
+  await startWorkshop('Linking', 'Northwind');
+  await writeCards(['Alpha', 'Bravo']);
+  await card('Alpha').focus();
+  await page.keyboard.press('Space');
+  await card('Bravo').focus();
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.press('l');
+  const link = page.getByRole('button', { name: 'Link: Alpha relates to Bravo' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What the link means').selectOption('requires');
+  await page.getByLabel('What the link says').press('Enter');
+  await expect(page.getByRole('button', { name: 'Link: Alpha requires Bravo' })).toBeFocused();
+});
