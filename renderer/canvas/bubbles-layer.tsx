@@ -72,22 +72,30 @@ function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bu
         zIndex: Math.max(1, 60 - Math.round(radius)),
       }}
     >
-      <button type="button" className="bubble" {...button} style={{ width: diameter, height: diameter }}>
+      <button
+        type="button"
+        className="bubble"
+        title={`${toNumberText(number)} ${title}`}
+        {...button}
+        style={{ width: diameter, height: diameter }}
+      >
         <span className="bubble-bars" aria-hidden="true">
           {Array.from({ length: tier === null ? 0 : bars[tier] }, (_none, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: bars have no identity but their place
             <i key={index} />
           ))}
         </span>
-        <span className="bubble-label" data-side={side ?? 'number'} aria-hidden="true">
-          {side !== null && <span>{title}</span>}
-          <small className="bubble-number">{toNumberText(number)}</small>
-          {bubble.computed !== null && (
-            <span className="by-room" title={proposals.byRoomSign}>
-              <Icon name="hand" size="small" />
-            </span>
-          )}
-        </span>
+        {side !== null && (
+          <span className="bubble-label" data-side={side} aria-hidden="true">
+            {side !== 'number' && <span>{title}</span>}
+            <small className="bubble-number">{toNumberText(number)}</small>
+            {bubble.computed !== null && (
+              <span className="by-room" title={proposals.byRoomSign}>
+                <Icon name="hand" size="small" />
+              </span>
+            )}
+          </span>
+        )}
       </button>
     </div>
   );

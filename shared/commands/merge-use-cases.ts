@@ -135,7 +135,12 @@ function mergeScore(
   }
   const dissent = own.dissent === '' ? other.dissent : joinTexts(own.dissent, other.dissent);
   if (dissent === null) keep('dissent', other.dissent);
-  return { ...other, ...own, votes, settled, dissent: dissent ?? own.dissent };
+  return { votes, settled, dissent: dissent ?? own.dissent };
+}
+
+/** Fields of a score that this version does not know. */
+function pickUnknown({ votes: _votes, settled: _settled, dissent: _dissent, ...rest }: CriterionScore): Fields {
+  return rest;
 }
 
 function mergeScores(own: UseCase, other: UseCase, conflicts: Conflicts): UseCase['scores'] {
@@ -149,7 +154,11 @@ function mergeScores(own: UseCase, other: UseCase, conflicts: Conflicts): UseCas
       const before = conflicts.get(name);
       conflicts.set(name, before === undefined ? text : `${before}\n${text}`);
     };
-    scores[criterion] = ours === undefined ? theirs : mergeScore(ours, theirs, other.number, keep);
+    if (ours === undefined) scores[criterion] = theirs;
+    else {
+      const unknown = mergeFields(pickUnknown(ours), pickUnknown(theirs), ['scores', criterion], conflicts);
+      scores[criterion] = { ...unknown, ...mergeScore(ours, theirs, other.number, keep) };
+    }
   }
   return scores;
 }

@@ -86,7 +86,7 @@ export type Bubble = {
   readonly tier: TierVerdict | null;
   readonly center: Place;
   readonly radius: number;
-  /** Where its title stands; null: there is room for the number alone. */
+  /** Where its title or number stands; null: there is room for neither. */
   readonly side: LabelSide | null;
   /** Where the figures put it, where the room put it elsewhere. */
   readonly computed: Place | null;

@@ -17,6 +17,7 @@ const longestLabel = 30;
 const titledPin = { width: 196, height: 40 } as const;
 const numberPin = { width: 44, height: 26 } as const;
 const parkHeadPx = 44;
+const parkLeastPx = 136;
 /** The part of the view that what has no place may take. */
 const parkShare = 0.42;
 
@@ -42,7 +43,7 @@ function toPark(count: number, { width, height, type }: LensView): Park {
   ]) {
     const rows = Math.max(1, Math.floor(usable / (pin.height * type)));
     const columns = Math.ceil(count / rows);
-    const needed = (columns * pin.width + 24) * type;
+    const needed = Math.max(parkLeastPx, columns * pin.width + 24) * type;
     if (needed <= most || !hasTitles) return { width: Math.min(needed, width * 0.7), columns, hasTitles };
   }
   return { width: most, columns: 1, hasTitles: false };
@@ -136,7 +137,8 @@ export function arrangeByValue(analysis: Analysis, view: LensView): Arrangement 
     const [x, y] = standing.effective === null ? [0, 0] : at(standing.effective);
     const letters = Math.min(longestLabel, useCase.title.length) + 4;
     const label = { width: letters * letterPx * type, height: labelHeightPx * type };
-    return { x, y, radius: toRadius(standing.cost, largest) * type, label };
+    const short = { width: 22 * type, height: 12 * type };
+    return { x, y, radius: toRadius(standing.cost, largest) * type, label, short };
   });
   const names = quadrants.map(({ key, at: [x, y, w] }): Rectangle => {
     const isRight = key === 'quick-win' || key === 'fill-in';

@@ -46,7 +46,7 @@ describe('useCaseMerge', () => {
         checkVotes(merged, own);
         checkVotes(merged, other);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
