@@ -61,6 +61,9 @@ function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bu
   const { center, radius, side, number, title, tier } = bubble;
   const [dx, dy] = shift ?? nowhere;
   const diameter = 2 * radius;
+  // What is chosen says its name, whatever lies around it.
+  const isMute = side === null || side === 'number';
+  const shown = button['aria-pressed'] && isMute ? 'below' : side;
   return (
     <div
       className="bubble-shell"
@@ -69,7 +72,7 @@ function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bu
       style={{
         transform: `translate(${center[0] - radius + dx}px, ${center[1] - radius + dy}px)`,
         // A small one is never hidden by a large one.
-        zIndex: Math.max(1, 60 - Math.round(radius)),
+        zIndex: button['aria-pressed'] ? 61 : Math.max(1, 60 - Math.round(radius)),
       }}
     >
       <button
@@ -85,9 +88,9 @@ function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bu
             <i key={index} />
           ))}
         </span>
-        {side !== null && (
-          <span className="bubble-label" data-side={side} aria-hidden="true">
-            {side !== 'number' && <span>{title}</span>}
+        {shown !== null && (
+          <span className="bubble-label" data-side={shown} aria-hidden="true">
+            {shown !== 'number' && <span>{title}</span>}
             <small className="bubble-number">{toNumberText(number)}</small>
             {bubble.computed !== null && (
               <span className="by-room" title={proposals.byRoomSign}>

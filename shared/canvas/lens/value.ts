@@ -143,10 +143,14 @@ export function arrangeByValue(analysis: Analysis, view: LensView): Arrangement 
   const names = quadrants.map(({ key, at: [x, y, w] }): Rectangle => {
     const isRight = key === 'quick-win' || key === 'fill-in';
     const nameWidth = Math.min(w, 150 * type);
-    return [isRight ? x + w - nameWidth : x, y, nameWidth, 44 * type];
+    return [isRight ? x + w - nameWidth : x, y, nameWidth, 60 * type];
   });
+  const scales: readonly Rectangle[] = [
+    [plane[0], plane[1] + plane[3] + 2, plane[2], 24 * type],
+    [0, plane[1], plane[0] - 2, plane[3]],
+  ];
   const area: Rectangle = [2, 2, width - park.width - 4, height - footPx];
-  const sides = placeLabels(marks, area, names);
+  const sides = placeLabels(marks, area, [...names, ...scales]);
   const bubbles = placed.map(({ useCase: { id, number, title, risk }, standing }, index): Bubble => {
     const { x, y, radius } = marks[index] ?? { x: 0, y: 0, radius: radiusPx.least };
     const hasComputed = standing.room !== null && standing.value !== null && standing.feasibility !== null;
