@@ -19,6 +19,11 @@ export type Measure = {
 // middle dot, combining marks) stands in rules that look at more than two letters, and is laid out as a word.
 const pairwise = /^[ -~\u00A0-\u00B6\u00B8-\u02FF\u0370-\u03FF\u0400-\u045F\u2010-\u2026\u20AC\u2190-\u2193\u2212]*$/;
 
+/** Whether the text is as wide as its letters with the kerning of each pair, and drawn so. */
+export function isPairwise(text: string): boolean {
+  return pairwise.test(text);
+}
+
 /** Words up to this length are remembered; longer ones come once, as texts that try to break the page. */
 const longestKept = 65;
 const space = 32;

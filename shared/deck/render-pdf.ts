@@ -1,5 +1,9 @@
 import { type Face, faces } from './measure.ts';
-import { fontFamily, type PdfDefinition } from './to-pdf-definition.ts';
+import { createEncoder } from './paint/create-encoder.ts';
+import { createStructure } from './paint/create-structure.ts';
+import { type Inks, paintPage } from './paint/paint-page.ts';
+import type { PdfDocument, PdfOutline } from './paint/pdf-document.ts';
+import { type PlacedPage, pageHeight, pageWidth } from './placed-page.ts';
 
 /** What is used of pdfmake; its build for browsers has this shape and runs in workers and in Node alike. */
 export type PdfMaker = {
@@ -8,9 +12,10 @@ export type PdfMaker = {
   setUrlAccessPolicy(allows: (url: string) => boolean): void;
   /** Which files of its own virtual folder it may read; the build for browsers knows no other. */
   localAccessPolicy: ((path: string) => boolean) | undefined;
-  /** Hears the share that is painted, 0 to 1. */
-  setProgressCallback(hear: ((share: number) => void) | undefined): void;
-  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
+  createPdf(
+    definition: object,
+    options: { readonly fontLayoutCache: boolean },
+  ): { getStream(): Promise<PdfDocument>; getBuffer(): Promise<Uint8Array> };
 };
 
 export type PdfTools = {
@@ -20,6 +25,20 @@ export type PdfTools = {
   readonly toDate: (day: string) => object;
 };
 
+/** Facts about the file itself. */
+export type PdfInfo = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47 tag of the language that the pages are in. */
+  readonly language: string;
+  /** Day that is written into the file; the same day gives the same bytes. */
+  readonly createdOn: string;
+};
+
+export type PdfAttachment = { readonly name: string; readonly description: string; readonly bytes: Uint8Array };
+
+const fontFamily = 'SourceSans';
 const styleOfFace: Readonly<Record<Face, string>> = {
   regular: 'normal',
   semibold: 'bold',
@@ -27,38 +46,82 @@ const styleOfFace: Readonly<Record<Face, string>> = {
   semiboldItalic: 'bolditalics',
 };
 
-const wrongTarget = '/XYZ 960 540';
-const rightTarget = '/XYZ 000 540';
-
-/** Bookmarks are written with the right edge as their target, which scrolls away from the page when zoomed in. */
-function correctBookmarkTargets(bytes: Uint8Array): Uint8Array {
-  const wrong = new TextEncoder().encode(wrongTarget);
-  const right = new TextEncoder().encode(rightTarget);
-  const corrected = Uint8Array.from(bytes);
-  const first = wrong[0] ?? 0;
-  for (let at = corrected.indexOf(first); at !== -1; at = corrected.indexOf(first, at + 1)) {
-    if (wrong.every((byte, index) => corrected[at + index] === byte)) corrected.set(right, at);
-  }
-  return corrected;
-}
-
-/**
- * The bytes of the PDF. Nothing is fetched and no file is read: fonts come as bytes. The same definition gives the
- * same bytes, in Node and in a worker.
- */
-export async function renderPdf(
-  definition: PdfDefinition,
-  tools: PdfTools,
-  onProgress: (share: number) => void,
-): Promise<Uint8Array> {
-  const { pdfMaker } = tools;
+function prepare({ pdfMaker, fonts }: PdfTools): void {
   const files = Object.fromEntries(faces.map((face) => [styleOfFace[face], `${fontFamily}-${face}.ttf`]));
-  for (const face of faces) pdfMaker.virtualfs.writeFileSync(`${fontFamily}-${face}.ttf`, tools.fonts[face]);
+  for (const face of faces) pdfMaker.virtualfs.writeFileSync(`${fontFamily}-${face}.ttf`, fonts[face]);
   pdfMaker.setFonts({ [fontFamily]: files });
   pdfMaker.setUrlAccessPolicy(() => false);
   pdfMaker.localAccessPolicy = (path) => Object.values(files).includes(path);
-  pdfMaker.setProgressCallback(onProgress);
-  const { createdOn, ...rest } = structuredClone(definition);
-  const document = { ...rest, info: { ...rest.info, creationDate: tools.toDate(createdOn) } };
-  return correctBookmarkTargets(await pdfMaker.createPdf(document).getBuffer());
+}
+
+/** An empty page: pdfmake opens the document with its fonts, and the pages are painted onto it. */
+function toOpening(info: PdfInfo, tools: PdfTools): object {
+  const { title, author, subject, language, createdOn } = info;
+  return {
+    pageSize: { width: pageWidth, height: pageHeight },
+    pageMargins: [0, 0, 0, 0],
+    content: [{ text: '', fontSize: 1 }],
+    defaultStyle: { font: fontFamily },
+    info: { title, author, subject, creator: 'Sextant', producer: 'Sextant', creationDate: tools.toDate(createdOn) },
+    version: '1.7',
+    language,
+    tagged: true,
+    displayTitle: true,
+    compress: true,
+  };
+}
+
+function createInks(document: PdfDocument): Inks {
+  const ink = (bold: boolean, italics: boolean) => {
+    const font = document.provideFont(fontFamily, bold, italics);
+    return { font, encode: createEncoder(font) };
+  };
+  return {
+    regular: ink(false, false),
+    semibold: ink(true, false),
+    italic: ink(false, true),
+    semiboldItalic: ink(true, true),
+  };
+}
+
+function attach({ name, description, bytes }: PdfAttachment, document: PdfDocument, date: object): void {
+  const buffer = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(buffer).set(bytes);
+  const dates = { creationDate: date, modifiedDate: date };
+  document.file(buffer, { name, description, type: 'application/json', relationship: 'Source', ...dates });
+}
+
+/**
+ * The bytes of the PDF: a page for each placed page with a bookmark, real tags, embedded subsets of the fonts. Nothing
+ * is fetched and no file is read: fonts come as bytes. The same pages give the same bytes, in Node and in a worker.
+ * `onProgress` hears how many pages are painted.
+ */
+export async function renderPdf(
+  pages: readonly PlacedPage[],
+  info: PdfInfo,
+  attachment: PdfAttachment | null,
+  tools: PdfTools,
+  onProgress: (done: number) => void,
+): Promise<Uint8Array> {
+  prepare(tools);
+  const output = tools.pdfMaker.createPdf(toOpening(info, tools), { fontLayoutCache: false });
+  const document = await output.getStream();
+  const inks = createInks(document);
+  const structure = createStructure(document);
+  const bookmarks = new Map<string, PdfOutline>();
+  pages.forEach((page, index) => {
+    if (index > 0) document.addPage({ size: [pageWidth, pageHeight], margin: 0 });
+    document.page.dictionary.data.Tabs = 'S';
+    document.addNamedDestination(page.id, 'Fit');
+    const { text, parentId } = page.bookmark;
+    const parent = (parentId === null ? undefined : bookmarks.get(parentId)) ?? document.outline;
+    bookmarks.set(page.id, parent.addItem(text, { fit: true }));
+    const pageStructure = structure.beginPage(page);
+    paintPage(page, document, pageStructure, inks);
+    pageStructure.end();
+    onProgress(index + 1);
+  });
+  structure.end();
+  if (attachment !== null) attach(attachment, document, tools.toDate(info.createdOn));
+  return output.getBuffer();
 }

@@ -51,6 +51,7 @@ export async function deck(args: Arguments, context: CommandContext): Promise<Ou
   if (!written.ok) return written;
   const audience = choices.value.audience ?? workspace.content.deck.audience;
   context.stdout.write(`${texts.deck.written(output.value.shown, audience, rendered.value.length)}\n`);
-  for (const { characters } of warnings) context.stderr.write(`${texts.warning(texts.deck.uncovered(characters))}\n`);
+  for (const { characters, places } of warnings)
+    context.stderr.write(`${texts.warning(texts.deck.uncovered(characters, places))}\n`);
   return success(null);
 }

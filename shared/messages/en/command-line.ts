@@ -158,8 +158,8 @@ export function commandLine(format: Format) {
       written: (path: string, audience: 'board' | 'engineering' | 'risk' | 'public', bytes: number) =>
         `${path}: the deck for ${audiences[audience]}, ${format.number(Math.ceil(bytes / 1000))}\u00A0KB`,
       empty: 'Every section of the deck is switched off. Switch one on in the Deck step.',
-      uncovered: (characters: readonly string[]) =>
-        `The typeface lacks ${format.list(characters.map(nameCharacter))}; each is printed as a square, and the method page names them.`,
+      uncovered: (characters: readonly string[], places: readonly string[]) =>
+        `The typeface lacks ${format.list(characters.map(nameCharacter))}, found on the pages ${quoted(places)}; each is printed as a square, and the method page names them.`,
       failed: (detail: string) => `The deck could not be made: ${detail}. Nothing was written.`,
     },
     import: {

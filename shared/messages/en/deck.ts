@@ -40,6 +40,7 @@ export function deck(format: Format) {
     /** Stands for an amount of money in a text that a person wrote. */
     anAmount: 'an amount',
     participant: 'a participant',
+    attached: 'The Sextant workspace that this deck was made from',
     frame: {
       continued: 'continued',
       continues: 'continues on the next page',
