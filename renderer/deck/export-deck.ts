@@ -1,4 +1,5 @@
-import type { DeckError, DeckRequest, DeckWarning } from '#shared/deck/make-deck.ts';
+import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
+import type { DeckError } from '#shared/deck/make-deck.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { DeckReport } from './worker-messages.ts';
 

@@ -1,4 +1,5 @@
-import type { DeckError, DeckRequest, DeckWarning } from '#shared/deck/make-deck.ts';
+import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
+import type { DeckError } from '#shared/deck/make-deck.ts';
 
 /** What the worker is asked, once. */
 export type DeckJob = DeckRequest;

@@ -2,11 +2,7 @@ import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { toFileName } from '#shared/exchange/to-file-name.ts';
 import type { Session } from './session.ts';
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
+import { toToday } from './to-today.ts';
 
 /** Makes the deck's PDF and asks where to put it. The status bar shows how far it is; cancelling leaves nothing behind. */
 export async function exportDeckFile({ host }: Session): Promise<void> {
@@ -21,7 +17,7 @@ export async function exportDeckFile({ host }: Session): Promise<void> {
   onProgress(0, 0);
   // The pages, their fonts and the PDF writer are loaded only when somebody exports.
   const { exportDeck } = await import('#renderer/deck/export-deck.ts');
-  const made = await exportDeck({ workspace, generatedOn: today(), signal: abort.signal, onProgress });
+  const made = await exportDeck({ workspace, generatedOn: toToday(), signal: abort.signal, onProgress });
   set({ exported: null });
   if (!made.ok) {
     if (made.error.type !== 'cancelled') set({ problem: { type: 'deck', error: made.error } });

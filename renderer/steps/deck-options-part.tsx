@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
+import { Checkbox } from '#renderer/parts/checkbox.tsx';
 import { Segmented } from '#renderer/parts/segmented.tsx';
 import { TextField } from '#renderer/parts/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
@@ -7,6 +8,7 @@ import { useEdit } from '#renderer/state/use-edit.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { deckUpdate } from '#shared/commands/deck/update.ts';
 import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
+import { DeckLogo } from './deck-logo.tsx';
 import { Part } from './part.tsx';
 
 const audiences = ['board', 'engineering', 'risk', 'public'] as const;
@@ -74,6 +76,14 @@ export function DeckOptionsPart() {
             />
           </span>
         </div>
+        <DeckLogo />
+        <Checkbox
+          label={deck.attach}
+          checked={options.attachWorkspace && options.audience !== 'public'}
+          disabled={isReadOnly || options.audience === 'public'}
+          onChange={(attachWorkspace) => run(deckUpdate, { attachWorkspace })}
+        />
+        <p className="small quiet">{options.audience === 'public' ? deck.attachPublic : deck.attachHint}</p>
       </Part>
     </>
   );

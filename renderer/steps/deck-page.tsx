@@ -11,6 +11,7 @@ import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { deckUpdate } from '#shared/commands/deck/update.ts';
 import { type DeckSection, outlineSections } from '#shared/deck/outline-sections.ts';
 import { DeckOptionsPart } from './deck-options-part.tsx';
+import { DeckPreview } from './deck-preview.tsx';
 import { Part } from './part.tsx';
 
 /** For whom the deck is, what stands in it, how it looks; and the way to the PDF. */
@@ -21,21 +22,20 @@ export function DeckPage() {
   const { isReadOnly } = useEdit();
   return (
     <main className="frame-main step-page deck-page" aria-label={common.steps.deck}>
-      <header className="step-head step-head-row">
-        <div>
+      <DeckPreview />
+      <aside className="deck-panel" aria-label={deck.title}>
+        <header className="step-head">
           <h2 className="page-title">{deck.title}</h2>
           <p className="soft">{useCaseOrder.length === 0 ? deck.emptyNote : deck.lead}</p>
-        </div>
-        <ExportButtons />
-      </header>
-      <fieldset className="step-columns" disabled={isReadOnly}>
-        <div>
+        </header>
+        <fieldset className="deck-choices" disabled={isReadOnly}>
           <DeckOptionsPart />
-        </div>
-        <div>
           <Sections />
-        </div>
-      </fieldset>
+        </fieldset>
+        <footer className="deck-export">
+          <ExportButtons />
+        </footer>
+      </aside>
     </main>
   );
 }

@@ -1,4 +1,5 @@
-import type { DeckError, DeckRequest, DeckWarning } from '#shared/deck/make-deck.ts';
+import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
+import type { DeckError } from '#shared/deck/make-deck.ts';
 import { success } from '#shared/result.ts';
 import { deckOptions as deckOptionsSchema } from '#shared/workspace/schema/content.ts';
 import { day } from '#shared/workspace/schema/primitives.ts';

@@ -166,6 +166,23 @@ export function steps(format: Format) {
       progress: 'Progress of the export',
       cancel: 'Cancel',
       emptyNote: 'There are no use cases yet. The deck will be short, and say so.',
+      laying: 'The pages are being laid out.',
+      noPages: 'Every section is switched off. Switch one on to see its pages.',
+      pages: 'Pages of the deck',
+      preview: 'Preview: the pages as the PDF has them',
+      pageOf: (page: number, pages: number, name: string) =>
+        `Page ${format.number(page)} of ${format.number(pages)}: ${name}`,
+      uncovered: (characters: readonly string[], places: readonly string[]) =>
+        `The typeface lacks ${format.list(characters.slice(0, 12))}. Squares stand for them on: ${format.list(places.slice(0, 6))}. Write those words in Latin, Greek or Cyrillic letters.`,
+      attach: 'Put the workspace inside the PDF',
+      attachHint: 'Whoever has the PDF can open it in Sextant and go on, with every name, vote and amount.',
+      attachPublic: 'A public deck never carries the workspace: it holds names, votes and amounts.',
+      logo: 'Logo on the cover',
+      logoChoose: 'Choose a PNG or JPEG',
+      logoRemove: 'Remove the logo',
+      logoTooLarge: (bytes: number) =>
+        `The picture has ${format.number(Math.ceil(bytes / 1000))} KB; at most 1,000 KB fit. Save it smaller and choose it again.`,
+      logoUnreadable: 'This file is no PNG or JPEG that can be read. Save the logo as PNG and choose it again.',
     },
   };
 }

@@ -1,0 +1,56 @@
+import { analyze } from '#shared/analysis/analyze.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
+import { createMessages, type Messages } from '#shared/messages/messages.ts';
+import type { Content, Workspace } from '#shared/workspace/types.ts';
+import type { Measure } from './measure.ts';
+import { outline } from './outline.ts';
+import { placeDeck } from './place-deck.ts';
+import type { PlacedPage } from './placed-page.ts';
+import { findUncoveredCharacters } from './printable-text.ts';
+import type { Deck } from './slide.ts';
+import { createTheme } from './theme.ts';
+
+export type DeckWarning = {
+  /** Characters that the typeface lacks; each is printed as a square, and the method page names them. */
+  readonly type: 'uncovered-characters';
+  readonly characters: readonly string[];
+  /** Names of the slides on which they stand, in order. */
+  readonly places: readonly string[];
+};
+
+export type DeckRequest = {
+  readonly workspace: Workspace;
+  /** ISO day that the deck bears. */
+  readonly generatedOn: string;
+  /** Instead of the audience that the workspace names. */
+  readonly audience?: Content['deck']['audience'];
+};
+
+function findWarnings(deck: Deck, measure: Measure): readonly DeckWarning[] {
+  const characters = findUncoveredCharacters(deck.slides, measure);
+  if (characters.length === 0) return [];
+  const places = deck.slides.filter(
+    (slide) => slide.section !== 'method' && findUncoveredCharacters(slide, measure).length > 0,
+  );
+  return [{ type: 'uncovered-characters', characters, places: places.map(({ name }) => name) }];
+}
+
+export type LaidDeck = {
+  readonly deck: Deck;
+  readonly pages: readonly PlacedPage[];
+  readonly messages: Messages;
+  readonly audience: Content['deck']['audience'];
+  readonly warnings: readonly DeckWarning[];
+};
+
+/** The deck of a workspace as placed pages, in the deck's own language: what screen and paper show alike. */
+export function layOutDeck(request: DeckRequest, measure: Measure): LaidDeck {
+  const { workspace, generatedOn } = request;
+  const { deck: options, assumptions } = workspace.content;
+  const messages = createMessages(options.language, assumptions.currency);
+  const audience = request.audience ?? options.audience;
+  const analysis = analyze(workspace, defaultPack);
+  const deck = outline({ workspace, analysis, pack: defaultPack, messages, generatedOn, audience }, measure);
+  const pages = placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages);
+  return { deck, pages, messages, audience, warnings: findWarnings(deck, measure) };
+}
