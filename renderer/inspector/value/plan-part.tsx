@@ -7,6 +7,7 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import type { Content, Plan, Role, UseCaseId } from '#shared/workspace/types.ts';
+import { RoomWords } from './room-words.tsx';
 import '../workshop/workshop.css';
 
 type Props = { readonly plan: Plan; readonly id: UseCaseId };
@@ -21,45 +22,48 @@ export function PlanPart({ plan, id }: Props) {
   };
   const given = [plan.mandatory, plan.excluded, plan.durationQuarters, ...Object.values(plan.effort), plan.requires];
   return (
-    <More title={words.title} values={given}>
-      <Checkbox
-        label={words.mandatory}
-        checked={plan.mandatory}
-        disabled={isReadOnly}
-        onChange={(mandatory) => edit.plan(mandatory ? { mandatory, excluded: false } : { mandatory })}
-      />
-      <Checkbox
-        label={words.excluded}
-        checked={plan.excluded}
-        disabled={isReadOnly}
-        onChange={(excluded) => edit.plan(excluded ? { excluded, mandatory: false } : { excluded })}
-      />
-      <NumberField
-        kind="count"
-        label={words.duration}
-        unit={words.quarters}
-        least={1}
-        most={40}
-        isWhole
-        value={plan.durationQuarters}
-        isReadOnly={isReadOnly}
-        onChange={(durationQuarters) => edit.plan({ durationQuarters })}
-      />
-      <fieldset className="entry entry-range">
-        <legend className="entry-label">{words.effort}</legend>
-        {roles.map((role) => (
-          <NumberField
-            key={role}
-            kind="count"
-            label={words.roles[role]}
-            value={plan.effort[role] ?? null}
-            isReadOnly={isReadOnly}
-            onChange={(amount) => setEffort(role, amount)}
-          />
-        ))}
-      </fieldset>
-      <Requirements plan={plan} id={id} />
-    </More>
+    <>
+      <RoomWords plan={plan} id={id} />
+      <More title={words.title} values={given}>
+        <Checkbox
+          label={words.mandatory}
+          checked={plan.mandatory}
+          disabled={isReadOnly}
+          onChange={(mandatory) => edit.plan(mandatory ? { mandatory, excluded: false } : { mandatory })}
+        />
+        <Checkbox
+          label={words.excluded}
+          checked={plan.excluded}
+          disabled={isReadOnly}
+          onChange={(excluded) => edit.plan(excluded ? { excluded, mandatory: false } : { excluded })}
+        />
+        <NumberField
+          kind="count"
+          label={words.duration}
+          unit={words.quarters}
+          least={1}
+          most={40}
+          isWhole
+          value={plan.durationQuarters}
+          isReadOnly={isReadOnly}
+          onChange={(durationQuarters) => edit.plan({ durationQuarters })}
+        />
+        <fieldset className="entry entry-range">
+          <legend className="entry-label">{words.effort}</legend>
+          {roles.map((role) => (
+            <NumberField
+              key={role}
+              kind="count"
+              label={words.roles[role]}
+              value={plan.effort[role] ?? null}
+              isReadOnly={isReadOnly}
+              onChange={(amount) => setEffort(role, amount)}
+            />
+          ))}
+        </fieldset>
+        <Requirements plan={plan} id={id} />
+      </More>
+    </>
   );
 }
 

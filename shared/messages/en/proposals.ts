@@ -23,6 +23,9 @@ export function proposals(format: Format) {
       reason === null ? 'The schedule gives no quarter.' : `The schedule gives no quarter: ${reason}.`,
     saysMany: 'For these the answers say otherwise:',
     room: (word: string) => `The room says ${word}.`,
+    placed: (word: string, reason: string, by: string) =>
+      by === '' ? `The room placed it in ${word}: ${reason}.` : `The room placed it in ${word}: ${reason} (${by}).`,
+    goByFigures: { standing: 'Go by the figures again', quarter: 'Go by the schedule again' },
     reason: 'Why does the room see it differently?',
     reasonHint: 'Kept with the date, and printed.',
     by: 'Who says so',

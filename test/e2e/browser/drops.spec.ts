@@ -112,6 +112,9 @@ test('places a use case in another quadrant against its figures, shown beside th
   await expect(card(page, title)).toBeFocused();
   await expect(page.locator('.value-computed')).toHaveCount(1);
   const after = await boxOf(page, title);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('tab', { name: 'Value' }).click();
+  await expect(inspector.getByText(/The room placed it in Strategic bets: The regulator asks for it/)).toBeVisible();
   expect(after.y).toBeLessThan(before.y);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
