@@ -1,3 +1,4 @@
+import { Icon } from '#renderer/parts/icon.tsx';
 import { LevelSteps } from '#renderer/signs/level-steps.tsx';
 import { RecommendationSign } from '#renderer/signs/recommendation-sign.tsx';
 import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
@@ -44,6 +45,10 @@ export function Legend() {
         <li>
           <b aria-hidden="true">*</b>
           <span>{frame.legendStar}</span>
+        </li>
+        <li>
+          <Icon name="hand" size="small" />
+          <span>{frame.legendHand}</span>
         </li>
       </ul>
       <TagLegend />

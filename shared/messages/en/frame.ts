@@ -58,6 +58,7 @@ export function frame(format: Format) {
     tagColor: (tag: string) => `Color of ${tag}`,
     noTagColor: 'not on the cards',
     tagColors: { blue: 'blue', rust: 'rust', green: 'green', rose: 'rose', violet: 'violet', sand: 'sand' },
+    legendHand: 'a hand: the room set it against what is computed, with a reason',
     legendStar: 'a star after a score: provisional, answers are still open',
     flags: {
       contested: 'contested: the voices differ, discuss',
