@@ -18,6 +18,10 @@ export type Measure = {
 /** Below this zoom cards are chips, and headings say less, so that the chips stay legible. */
 export const crowdZoom = chipZoom;
 
+/** From here up a card can be read; between this and `crowdZoom` a chip reads better. */
+const legibleZoom = 0.48;
+const isLegible = (zoom: number) => zoom < crowdZoom || zoom >= legibleZoom;
+
 const largestZoom = 1.25;
 const zoomFactor = 0.97;
 const footPx = 64;
@@ -41,6 +45,7 @@ function findFitting<Planned extends Plan>(
   toPlan: ToPlan<Planned>,
 ): Fit<Planned> | null {
   for (let zoom = largestZoom; zoom >= least; zoom *= zoomFactor) {
+    if (!isLegible(zoom)) continue;
     const measure = toMeasure(view, zoom);
     const plan = toPlan(measure);
     if (plan !== null && plan.height <= measure.height) return { plan, measure };
