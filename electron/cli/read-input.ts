@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseAttachedWorkspace } from '#shared/exchange/parse-attached-workspace.ts';
 import { success } from '#shared/result.ts';
 import { type ParsedWorkspace, parseWorkspace, workspaceTextLimit } from '#shared/workspace/parse-workspace.ts';
 import type { CommandContext } from './command-line-io.ts';
@@ -41,7 +42,13 @@ export async function readWorkspace(path: string, context: CommandContext): Prom
   const { commandLine, workspaceErrors } = context.messages;
   const bytes = await readInput(path, workspaceTextLimit, context);
   if (!bytes.ok) return bytes;
-  const text = decodeUtf8(bytes.value);
+  const isPdf = /\.pdf$/i.test(path);
+  const attached = isPdf ? parseAttachedWorkspace(bytes.value) : null;
+  if (attached?.ok === false) {
+    const { reasons, next } = context.messages.problems.attachment;
+    return inputFault(commandLine.about(path, `${reasons[attached.error.type]} ${next}`));
+  }
+  const text = attached === null ? decodeUtf8(bytes.value) : attached.value;
   if (text === null) return inputFault(commandLine.about(path, commandLine.input.notText));
   const parsed = parseWorkspace(text);
   if (parsed.ok) return parsed;

@@ -31,6 +31,11 @@ function toWords({ problems, files }: Messages, problem: Problem): Words {
       const { title, ...words } = problems.notText;
       return { ...tell({ title: title(problem.name), ...words }, problems.nothingChanged), next: openAnother };
     }
+    case 'attachment': {
+      const { title, ...words } = problems.attachment;
+      const sentences = { title: title(problem.name), sentence: words.reasons[problem.error.type], next: words.next };
+      return { ...tell(sentences, problems.nothingChanged), next: openAnother };
+    }
     case 'foreign': {
       const { title, ...words } = problems.foreign;
       return { ...tell({ title: title(problem.name), ...words }, problems.nothingChanged), next: openAnother };

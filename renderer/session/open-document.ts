@@ -21,7 +21,11 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
     return;
   }
   const extension = extensionOf(answer.value.file.name);
-  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
+  if (extension === 'pdf') {
+    // The reader of PDFs is loaded only when somebody opens one.
+    const { openDeck } = await import('./open-deck.ts');
+    await openDeck(session, answer.value);
+  } else if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
   else if (extension !== 'sextant' && extension !== 'json' && !holdsWorkspace(answer.value)) {
     useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
   } else await openWorkspaceFile(session, answer.value);
@@ -29,7 +33,7 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
 
 /** Asks for a file and opens it. */
 export async function openDocument(session: Session): Promise<void> {
-  const answer = await session.host.request('file:open', { kinds: ['workspace', 'csv'] });
+  const answer = await session.host.request('file:open', { kinds: ['workspace', 'csv', 'pdf'] });
   if (!answer.ok) await openArrived(session, answer);
   else if (answer.value !== null) await openArrived(session, { ok: true, value: answer.value });
 }

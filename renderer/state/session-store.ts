@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { DeckError } from '#shared/deck/make-deck.ts';
+import type { AttachmentError } from '#shared/exchange/parse-attached-workspace.ts';
 import type { FileReference, OpenedFile, OpenFileError, SaveFileError } from '#shared/host.ts';
 import type { WorkspaceParseError } from '#shared/workspace/parse-workspace.ts';
 
@@ -8,6 +9,7 @@ export type Problem =
   | { readonly type: 'open'; readonly error: OpenFileError }
   | { readonly type: 'parse'; readonly name: string; readonly error: WorkspaceParseError }
   | { readonly type: 'not-text'; readonly name: string }
+  | { readonly type: 'attachment'; readonly name: string; readonly error: AttachmentError }
   | { readonly type: 'foreign'; readonly name: string }
   | { readonly type: 'save'; readonly error: SaveFileError }
   | { readonly type: 'export'; readonly error: SaveFileError }

@@ -15,9 +15,19 @@ export function problems() {
       sentence: 'A workspace is text in UTF-8, and this is something else.',
       next: 'Choose a .sextant file, or restore a backup of it.',
     },
+    attachment: {
+      title: (name: string) => `“${name}” cannot be opened as a workshop`,
+      reasons: {
+        'not-pdf': 'It is named like a PDF, and is none.',
+        'no-attachment': 'This PDF holds no workspace, or another program wrote it anew without it.',
+        'foreign-attachment': 'This PDF holds files, and none of them is a workspace of Sextant.',
+        damaged: 'This PDF holds a workspace that is cut short or was changed.',
+      },
+      next: 'Open the .sextant file, or a deck that was exported with the workspace inside.',
+    },
     foreign: {
       title: (name: string) => `“${name}” is of another kind`,
-      sentence: 'This app opens workspaces (.sextant) and lists (.csv).',
+      sentence: 'This app opens workspaces (.sextant), decks with a workspace inside (.pdf) and lists (.csv).',
       next: 'Choose one of these, or save the list as CSV in the spreadsheet.',
     },
     deckEmpty: {

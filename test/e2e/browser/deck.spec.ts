@@ -34,3 +34,16 @@ test('follows what is switched off, and has as many pages as the PDF', async ({ 
   const bytes = readFileSync(await (await exporting).path()).toString('latin1');
   expect(bytes.match(/\/Type \/Page\n/g)).toHaveLength(before - 1);
 });
+
+test('puts the workspace into the PDF on request, and opens it from there', async ({ page }, info) => {
+  await page.getByRole('checkbox', { name: 'Put the workspace inside the PDF' }).click();
+  const exporting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Export PDF/ }).click();
+  const file = info.outputPath('insurer.pdf');
+  await (await exporting).saveAs(file);
+  await page.goto('/');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  await (await choosing).setFiles(file);
+  await expect(page.getByText('Halden Mutual, ML strategy').first()).toBeVisible();
+});
