@@ -35,10 +35,13 @@ function drawReading(sheet: Sheet, reading: MatrixSlide['reading'], placing: Pla
 export function placeMatrix(slide: MatrixSlide, placing: Placing, top: number): readonly Sheet[] {
   const sheet = placing.newSheet();
   const plot = { left: slide.vertical === 'tier' ? 122 : 100, right: readingX - 24, top: top + 4, bottom: bottom - 22 };
-  if (slide.vertical === 'tier') drawTierLanes(sheet, slide.points, plot, placing);
-  const unlabeled = slide.vertical === 'value' ? drawValuePlane(sheet, slide.points, plot, placing) : 0;
+  const unlabeled = sheet.tag({ type: 'Figure', alternative: slide.titles[0] }, () => {
+    if (slide.vertical === 'tier') drawTierLanes(sheet, slide.points, plot, placing);
+    const count = slide.vertical === 'value' ? drawValuePlane(sheet, slide.points, plot, placing) : 0;
+    drawAxis(sheet, plot, placing);
+    return count;
+  });
   const more = unlabeled === 0 ? [] : [placing.messages.deck.matrix.readUnlabeled(unlabeled)];
-  drawAxis(sheet, plot, placing);
   drawReading(sheet, [...slide.reading, ...more], placing, plot.top);
   return [sheet];
 }
