@@ -21,6 +21,7 @@ import { TitleBar } from './title-bar.tsx';
 const FramePage = lazy(() => import('#renderer/steps/frame-page.tsx').then((page) => ({ default: page.FramePage })));
 const MaturePage = lazy(() => import('#renderer/steps/mature-page.tsx').then((page) => ({ default: page.MaturePage })));
 const DecidePage = lazy(() => import('#renderer/steps/decide-page.tsx').then((page) => ({ default: page.DecidePage })));
+const Drawing = lazy(() => import('#renderer/drawing/drawing.tsx').then((part) => ({ default: part.Drawing })));
 const DeckPage = lazy(() => import('#renderer/steps/deck-page.tsx').then((page) => ({ default: page.DeckPage })));
 
 /** The window around an open workshop: title bar, steps, what the step shows, status. */
@@ -29,6 +30,7 @@ export function Frame() {
   useClipboard();
   useEffect(() => keepCopies(host), [host]);
   const step = useUiStore((store) => store.step);
+  const documentId = useWorkspaceStore((store) => store.document?.history.present.documentId ?? '');
   return (
     <div className="frame-root">
       <div className="frame">
@@ -40,6 +42,9 @@ export function Frame() {
           <FocusMain />
         </Suspense>
         <StatusBar />
+        <Suspense>
+          <Drawing documentId={documentId} />
+        </Suspense>
       </div>
     </div>
   );

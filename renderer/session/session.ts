@@ -1,8 +1,10 @@
 import type { Analysis } from '#shared/analysis/analysis.ts';
+import type { Draws } from '#shared/analysis/draws/draws-types.ts';
 import type { Host } from '#shared/host.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 
-export type Analyze = (workspace: Workspace) => Analysis;
+/** The analysis of a workspace with the draws that there are; without draws, what rests on facts alone. */
+export type Analyze = (workspace: Workspace, draws?: Draws | null) => Analysis;
 
 /** What work on files needs besides the stores. */
 export type Session = {
@@ -17,7 +19,7 @@ export function createSession(host: Host): Session {
   const load = async (): Promise<Analyze> => {
     const { createAnalyzer } = await import('#shared/analysis/create-analyzer.ts');
     const analyze = createAnalyzer();
-    return (workspace) => analyze(workspace);
+    return (workspace, draws) => analyze(workspace, undefined, draws);
   };
   return {
     host,

@@ -5,6 +5,7 @@ import type { CriterionId, Grade, UseCaseId } from '#shared/workspace/types.ts';
 import type { ComponentResult } from './components/component-types.ts';
 import type { DataFigures, DataResult } from './data/data-types.ts';
 import type { PatternResult, PitfallResult } from './diagnosis/diagnosis-types.ts';
+import type { Draws } from './draws/draws-types.ts';
 import type { Finding } from './findings/finding.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
 import type { OperationsResult } from './operations/operations-types.ts';
@@ -44,6 +45,8 @@ export type Analysis = {
   readonly version: 1;
   readonly weights: Readonly<Record<CriterionId, number>>;
   readonly weightsSource: 'given' | 'default';
+  /** What seeded draws tell; null in the view while they are under way. */
+  readonly draws: Draws | null;
   /** In the document's order; archived use cases are left out. */
   readonly useCases: readonly UseCaseAnalysis[];
   readonly byId: Readonly<Record<UseCaseId, UseCaseAnalysis>>;

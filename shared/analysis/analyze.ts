@@ -5,6 +5,8 @@ import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
 import { componentResults } from './components/component-results.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
+import { createDrawer } from './draws/create-drawer.ts';
+import type { Draws } from './draws/draws-types.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
@@ -22,18 +24,27 @@ type AnalysisOfUseCase = (
   pack: Pack,
 ) => UseCaseAnalysis;
 
-/** The analysis with each use case's part found by `ofUseCase`, which may remember parts. */
-export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, pack: Pack): Analysis {
+type Parts = {
+  /** Finds one use case's part, and may remember it. */
+  readonly ofUseCase: AnalysisOfUseCase;
+  /** What chance tells of the use cases; null while nobody has drawn yet. */
+  readonly draw: (useCases: readonly UseCaseAnalysis[]) => Draws | null;
+};
+
+/** The analysis put together from its parts: facts of each use case, then draws, then what rests on both. */
+export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pack: Pack): Analysis {
   const { content } = workspace;
   const weights = criterionWeights(content.weights, pack);
   const useCases = content.useCaseOrder.flatMap((id) => {
     const useCase = content.useCases[id];
     return useCase === undefined || useCase.archivedAt !== null ? [] : [ofUseCase(id, useCase, content, weights, pack)];
   });
+  const draws = draw(useCases);
   const targets = useCases.map((useCase) => ({ target: useCase.maturity.target, npv: useCase.value.npv }));
   const maturity = maturityOfOrganization(content.maturity, targets, pack);
   const standing = standings(
     useCases,
+    (useCase) => medianNpv(useCase, draws),
     (id) => content.useCases[id]?.plan.standing ?? null,
     content.assumptions.referenceNpv,
   );
@@ -43,6 +54,7 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
     version: 1,
     weights: weights.weights,
     weightsSource: weights.source,
+    draws,
     useCases,
     byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
     maturity,
@@ -57,11 +69,21 @@ export function analyzeWith(ofUseCase: AnalysisOfUseCase, workspace: Workspace, 
   };
 }
 
+/** The NPV of what is recommended: the median of its draws, or at the most likely inputs while nothing is drawn. */
+function medianNpv({ id, recommendation, value }: UseCaseAnalysis, draws: Draws | null): number | null {
+  if (value.npv === null) return null;
+  const drawn = draws?.useCases[id]?.value;
+  const range = recommendation.effective === 'rules' ? drawn?.simplest : drawn?.ml;
+  return range?.p50 ?? value.npv;
+}
+
 /**
  * Everything that the app knows about a workspace, by the method in `pack`: the one source of what is shown, exported
- * and presented. The same workspace gives the same result; what is missing or contradictory gives null and a named
- * reason, never NaN.
+ * and presented, draws included. The same workspace, pack and seed (the workspace's own where none is given) give the
+ * same result; what is missing or contradictory gives null and a named reason, never NaN.
  */
-export function analyze(workspace: Workspace, pack: Pack = defaultPack): Analysis {
-  return analyzeWith(analyzeUseCase, workspace, pack);
+export function analyze(workspace: Workspace, pack: Pack = defaultPack, seed?: number): Analysis {
+  const drawer = createDrawer(pack);
+  const draw = (useCases: readonly UseCaseAnalysis[]) => drawer(workspace.content, useCases, seed);
+  return analyzeWith({ ofUseCase: analyzeUseCase, draw }, workspace, pack);
 }

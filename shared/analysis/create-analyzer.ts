@@ -4,6 +4,7 @@ import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeWith } from './analyze.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
+import type { Draws } from './draws/draws-types.ts';
 
 type Remembered = {
   readonly weights: Content['weights'];
@@ -14,36 +15,33 @@ type Remembered = {
 };
 
 /**
- * An `analyze` that remembers: the same workspace gives the identical result, and a use case that did not change keeps
- * its identical part while weights, assumptions, the organization's maturity and the pack stay the same.
+ * An `analyze` that remembers and does not draw: draws are handed in once they are there. The same workspace and draws
+ * give the identical result, and a use case that did not change keeps its identical part while weights, assumptions, the organization's maturity and the pack stay the same.
  */
-export function createAnalyzer(): (workspace: Workspace, pack?: Pack) => Analysis {
+export function createAnalyzer(): (workspace: Workspace, pack?: Pack, draws?: Draws | null) => Analysis {
   const byWorkspace = new WeakMap<Workspace, { readonly pack: Pack; readonly analysis: Analysis }>();
   const byUseCase = new WeakMap<UseCase, Remembered>();
-  return (workspace, pack = defaultPack) => {
+  return (workspace, pack = defaultPack, draws = null) => {
     const known = byWorkspace.get(workspace);
-    if (known !== undefined && known.pack === pack) return known.analysis;
-    const analysis = analyzeWith(
-      (id, useCase, content, weights) => {
-        const { assumptions, maturity } = content;
-        const kept = byUseCase.get(useCase);
-        if (
-          kept !== undefined &&
-          kept.analysis.id === id &&
-          kept.weights === content.weights &&
-          kept.assumptions === assumptions &&
-          kept.maturity === maturity &&
-          kept.pack === pack
-        ) {
-          return kept.analysis;
-        }
-        const fresh = analyzeUseCase(id, useCase, content, weights, pack);
-        byUseCase.set(useCase, { weights: content.weights, assumptions, maturity, pack, analysis: fresh });
-        return fresh;
-      },
-      workspace,
-      pack,
-    );
+    if (known !== undefined && known.pack === pack && known.analysis.draws === draws) return known.analysis;
+    const ofUseCase: Parameters<typeof analyzeWith>[0]['ofUseCase'] = (id, useCase, content, weights) => {
+      const { assumptions, maturity } = content;
+      const kept = byUseCase.get(useCase);
+      if (
+        kept !== undefined &&
+        kept.analysis.id === id &&
+        kept.weights === content.weights &&
+        kept.assumptions === assumptions &&
+        kept.maturity === maturity &&
+        kept.pack === pack
+      ) {
+        return kept.analysis;
+      }
+      const fresh = analyzeUseCase(id, useCase, content, weights, pack);
+      byUseCase.set(useCase, { weights: content.weights, assumptions, maturity, pack, analysis: fresh });
+      return fresh;
+    };
+    const analysis = analyzeWith({ ofUseCase, draw: () => draws }, workspace, pack);
     byWorkspace.set(workspace, { pack, analysis });
     return analysis;
   };

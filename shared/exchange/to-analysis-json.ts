@@ -1,5 +1,5 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import type { Draws } from '#shared/analysis/draws/draws-types.ts';
+import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
 import { explainIncrement, explainNpv } from '#shared/analysis/value/explain-value.ts';
 import type { Why } from '#shared/analysis/why/why.ts';
@@ -22,7 +22,7 @@ function speakWhy(why: Why, messages: Messages): SpokenWhy {
   return { text: messages.reasons.explain(why.reason), isDefault: why.isDefault, from };
 }
 
-type Sources = { readonly workspace: Workspace; readonly messages: Messages; readonly draws: Draws | null };
+type Sources = { readonly workspace: Workspace; readonly messages: Messages; readonly draws: UseCaseDraws | null };
 
 function toValueJson({ id, value }: UseCaseAnalysis, { workspace, messages, draws }: Sources) {
   const inputs = workspace.content.useCases[id]?.value;
@@ -31,7 +31,7 @@ function toValueJson({ id, value }: UseCaseAnalysis, { workspace, messages, draw
     ...value,
     problems: speak(messages)(value.problems),
     why: why === null ? null : speakWhy(why, messages),
-    ...(draws === null ? {} : { draws: draws.useCases[id]?.value ?? null }),
+    draws: draws?.value ?? null,
   };
 }
 
@@ -47,7 +47,9 @@ function toUseCaseJson(useCase: UseCaseAnalysis, sources: Sources) {
       ...recommendation,
       reasons: spoken(recommendation.reasons),
       flips: spoken(recommendation.flips),
+      robustness: sources.draws?.robustness ?? null,
     },
+    rank: sources.draws?.rank ?? null,
     value: toValueJson(useCase, sources),
     risk: { ...risk, reasons: spoken(risk.reasons) },
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
@@ -64,12 +66,8 @@ function toUseCaseJson(useCase: UseCaseAnalysis, sources: Sources) {
  * The analysis as `analyze --json` prints it: one object of plain JSON whose shape `docs/analysis-json.md` documents and
  * `version` numbers. Every reason carries its id, its values and its sentence. Missing numbers are null, never NaN.
  */
-export function toAnalysisJson(
-  analysis: Analysis,
-  workspace: Workspace,
-  messages: Messages,
-  draws: Draws | null = null,
-) {
+export function toAnalysisJson(analysis: Analysis, workspace: Workspace, messages: Messages) {
+  const { draws } = analysis;
   const spoken = speak(messages);
   const { maturity } = analysis;
   return {
@@ -80,9 +78,14 @@ export function toAnalysisJson(
       title: workspace.content.workshop.title,
       pack: { id: workspace.pack.id, version: workspace.pack.version },
     },
+    draws: draws === null ? null : { seed: draws.seed, count: draws.count },
     weights: { values: analysis.weights, source: analysis.weightsSource },
-    useCases: analysis.useCases.map((useCase) => toUseCaseJson(useCase, { workspace, messages, draws })),
+    useCases: analysis.useCases.map((useCase) =>
+      toUseCaseJson(useCase, { workspace, messages, draws: draws?.useCases[useCase.id] ?? null }),
+    ),
     portfolio: analysis.portfolio,
+    standings: analysis.standings,
+    roadmap: analysis.roadmap,
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     nextActions: analysis.nextActions,
     components: analysis.components,

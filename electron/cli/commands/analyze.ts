@@ -1,6 +1,5 @@
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { analyze } from '#shared/analysis/analyze.ts';
-import { drawWorkspace } from '#shared/analysis/draws/draw-workspace.ts';
 import { toAnalysisJson } from '#shared/exchange/to-analysis-json.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { success } from '#shared/result.ts';
@@ -52,9 +51,7 @@ export async function analyzeFile(args: Arguments, context: CommandContext): Pro
   const messages = createWorkspaceMessages(workspace);
   const analysis = analyze(workspace);
   if (args.flags.has('json')) {
-    stdout.write(
-      `${JSON.stringify(toAnalysisJson(analysis, workspace, messages, drawWorkspace(workspace)), null, 2)}\n`,
-    );
+    stdout.write(`${JSON.stringify(toAnalysisJson(analysis, workspace, messages), null, 2)}\n`);
   } else if (analysis.useCases.length === 0) {
     stdout.write(`${messages.commandLine.analyze.noUseCases}\n`);
   } else {

@@ -10,26 +10,25 @@ import type { NpvRange, ValueDraws } from '#shared/analysis/value/value-types.ts
 import { buildDistributionChart } from '#shared/charts/distribution.ts';
 import { buildRangeChart, type RangeRow } from '#shared/charts/range.ts';
 import { buildTornadoChart } from '#shared/charts/tornado.ts';
-import type { UseCase } from '#shared/workspace/types.ts';
-import { useValueDraws } from './use-value-draws.ts';
+import { useShownDraws } from './use-shown-draws.ts';
 
-type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
+type Props = { readonly analysis: UseCaseAnalysis };
 
 const mostBars = 8;
 
 /** How far the value may lie from the most likely one, by draws of all inputs at once, and which input moves it most. */
-export function UncertaintyPart({ useCase, analysis }: Props) {
+export function UncertaintyPart({ analysis }: Props) {
   const words = useMessages().inspector.value.uncertainty;
-  const draws = useValueDraws(useCase, analysis.id);
+  const { draws, isPending } = useShownDraws(analysis.id);
   const [wanted, setWanted] = useState<OutcomeId | null>(null);
-  const known = outcomeIds.filter((id) => draws[id] !== null);
+  const known = outcomeIds.filter((id) => draws !== null && draws[id] !== null);
   const byRecommendation = analysis.recommendation.effective === 'rules' ? 'simplest' : 'ml';
   const chosen = known.find((id) => id === (wanted ?? byRecommendation)) ?? known[0];
-  const range = chosen === undefined ? null : draws[chosen];
-  if (chosen === undefined || range === null) return null;
+  const range = chosen === undefined || draws === null ? null : draws[chosen];
+  if (draws === null || chosen === undefined || range === null) return null;
   const isGiven = draws.spread.some((id) => !id.endsWith('.upkeepMultiple'));
   return (
-    <Section title={words.title} aside={words.draws(draws.draws)}>
+    <Section title={words.title} aside={isPending ? words.pending : words.draws(draws.draws)}>
       {!isGiven && <p className="small soft">{draws.spread.length === 0 ? words.noRanges : words.onlyDefaults}</p>}
       {draws.spread.length > 0 && (
         <>

@@ -59,7 +59,7 @@ export function ValueTab({ useCase, analysis }: Props) {
         <OptionFields option="ml" useCase={useCase} id={analysis.id} />
       </Section>
       <ValueResults useCase={useCase} analysis={analysis} />
-      <UncertaintyPart useCase={useCase} analysis={analysis} />
+      <UncertaintyPart analysis={analysis} />
       <CashFlowPart analysis={analysis} />
       <PlanPart plan={useCase.plan} id={analysis.id} />
     </>

@@ -1,8 +1,20 @@
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import type { ValueDraws } from '../value/value-types.ts';
+import type { RankDraws, Robustness } from './robustness-types.ts';
 
 /** What seeded draws tell of one use case. */
-export type UseCaseDraws = { readonly value: ValueDraws };
+export type UseCaseDraws = {
+  readonly value: ValueDraws;
+  /** Null while there is no recommendation by the answers. */
+  readonly robustness: Robustness | null;
+  /** Null while there is no score. */
+  readonly rank: RankDraws | null;
+};
 
 /** What seeded draws tell of a workspace: slower to find than the rest of the analysis, and so apart from it. */
-export type Draws = { readonly useCases: Readonly<Record<UseCaseId, UseCaseDraws>> };
+export type Draws = {
+  readonly seed: number;
+  /** How many draws each result rests on. */
+  readonly count: number;
+  readonly useCases: Readonly<Record<UseCaseId, UseCaseDraws>>;
+};

@@ -60,18 +60,19 @@ function toCost({ recommendation, value }: UseCaseAnalysis): number | null {
 }
 
 /**
- * The standing of each use case; `reference` is the NPV that counts as 100, null: the largest there is. A prohibited
+ * The standing of each use case by the NPV that `npvOf` gives; `reference` is the NPV that counts as 100, null: the largest there is. A prohibited
  * practice has none, whatever the room says.
  */
 export function standings(
   useCases: readonly UseCaseAnalysis[],
+  npvOf: (useCase: UseCaseAnalysis) => number | null,
   setByRoom: (id: UseCaseId) => UseCase['plan']['standing'],
   reference: number | null,
 ): { readonly reference: number | null; readonly byId: Readonly<Record<UseCaseId, Standing>> } {
-  const largest = Math.max(0, ...useCases.map(({ value }) => value.npv ?? 0));
+  const largest = Math.max(0, ...useCases.map((useCase) => npvOf(useCase) ?? 0));
   const whole = reference ?? (largest > 0 ? largest : null);
   const entries = useCases.map((useCase): readonly [UseCaseId, Standing] => {
-    const { npv } = useCase.value;
+    const npv = npvOf(useCase);
     const value = npv === null ? null : whole === null || whole === 0 ? 0 : 100 * Math.min(1, Math.max(0, npv / whole));
     const feasibility = toFeasibility(useCase);
     const missing = toMissing(useCase);

@@ -20,6 +20,7 @@ export function inspectorUncertainty(format: Format) {
   return {
     inputs: valueInputWords(format),
     title: 'How sure it is',
+    pending: 'Drawing anew',
     draws: (count: number) => `${format.number(count)} draws`,
     outcomes,
     choose: 'Show the draws of',

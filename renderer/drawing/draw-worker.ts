@@ -1,0 +1,27 @@
+import { createDrawer, type Drawer } from '#shared/analysis/draws/create-drawer.ts';
+import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
+import type { UseCaseId } from '#shared/workspace/types.ts';
+import type { DrawJob, DrawnUseCase, DrawReport } from './draw-messages.ts';
+
+let draw: Drawer = createDrawer();
+const known = new Map<UseCaseId, DrawnUseCase>();
+const sent = new Map<UseCaseId, UseCaseDraws['value']>();
+
+function work({ number, pack, weights, assumptions, order, changed }: DrawJob): DrawReport {
+  if (pack !== null) draw = createDrawer(pack);
+  for (const useCase of changed) known.set(useCase.facts.id, useCase);
+  const present = order.flatMap((id) => known.get(id) ?? []);
+  const useCases = Object.fromEntries(present.map(({ facts, value }) => [facts.id, { value }]));
+  const facts = present.map((each) => each.facts);
+  const draws = draw({ weights, assumptions, useCases }, facts);
+  const parts = order.flatMap((id) => {
+    const drawn = draws.useCases[id];
+    if (drawn === undefined) return [];
+    const value = sent.get(id) === drawn.value ? null : drawn.value;
+    sent.set(id, drawn.value);
+    return [{ id, ...drawn, value }];
+  });
+  return { number, seed: draws.seed, count: draws.count, useCases: parts };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<DrawJob>) => self.postMessage(work(data)));

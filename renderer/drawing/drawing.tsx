@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { createDesk } from './create-desk.ts';
+
+/** Draws, out of sight, for whatever is open: each edit of what draws rest on asks anew. */
+export function Drawing({ documentId }: { readonly documentId: string }) {
+  const { content } = useOpenWorkspace();
+  const { useCases } = useAnalysis();
+  const desk = useRef<ReturnType<typeof createDesk> | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document begins with another worker
+  useEffect(() => {
+    const own = createDesk();
+    desk.current = own;
+    return () => {
+      desk.current = null;
+      own.end();
+    };
+  }, [documentId]);
+  const { weights, assumptions } = content;
+  const asked = useRef<readonly unknown[]>([]);
+  useEffect(() => {
+    const basis = [documentId, weights, assumptions, ...useCases];
+    if (basis.length === asked.current.length && basis.every((each, index) => each === asked.current[index])) return;
+    asked.current = basis;
+    desk.current?.ask({ content, useCases });
+  }, [documentId, content, weights, assumptions, useCases]);
+  return null;
+}
