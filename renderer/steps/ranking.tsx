@@ -30,6 +30,7 @@ export function Ranking({ onDecide }: { readonly onDecide: (id: UseCaseId) => vo
             <th scope="col">{decide.recommendation}</th>
             <th scope="col">{decide.tier}</th>
             <th scope="col">{decide.suitability}</th>
+            <th scope="col">{decide.robustness}</th>
             <th scope="col" className="decide-number">
               {decide.npv}
             </th>
@@ -90,6 +91,9 @@ function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
           </span>
         </span>
       </td>
+      <td>
+        <Holds id={useCase.id} />
+      </td>
       <td className="decide-number">{useCase.value.npv === null ? common.unknown : format.money(useCase.value.npv)}</td>
       <td>
         <span className="row">
@@ -111,5 +115,16 @@ function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
         </span>
       </td>
     </tr>
+  );
+}
+
+/** How well the recommendation holds over the draws, in a word with its share. */
+function Holds({ id }: { readonly id: UseCaseId }) {
+  const { common, inspector } = useMessages();
+  const robustness = useAnalysis().draws?.useCases[id]?.robustness ?? null;
+  if (robustness === null) return <span className="quiet">{common.unknown}</span>;
+  const { degree, share } = robustness;
+  return (
+    <span className={degree === 'fragile' ? 'fragile' : ''}>{inspector.scores.robustness.cell(degree, share)}</span>
   );
 }

@@ -6,6 +6,7 @@ import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
+import { RobustnessPart } from './robustness-part.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
@@ -26,6 +27,7 @@ export function SuitabilityPart({ useCase, analysis }: Props) {
         {interval !== null && <p className="small soft">{inspector.scores.interval(interval[0], interval[1])}</p>}
         {score === null && <p className="small soft">{inspector.scores.tooFew}</p>}
       </Section>
+      <RobustnessPart analysis={analysis} />
       <Section title={inspector.scores.besideMl}>
         <BesideMl useCase={useCase} analysis={analysis} />
       </Section>

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { dataResults } from './data-results.ts';
 import { inspectorMore } from './inspector-more.ts';
+import { inspectorRobustness } from './inspector-robustness.ts';
 import { inspectorValue } from './inspector-value.ts';
 import { sayEvery } from './intervals.ts';
 import { operationsResults } from './operations-results.ts';
@@ -79,6 +80,7 @@ export function inspector(format: Format) {
         none: '',
       },
       spread: (range: number) => `interquartile range ${score(range)}`,
+      robustness: inspectorRobustness(format),
       suitability: 'Suitability by the five criteria',
       suitabilityLabel: (value: number | null, interval: readonly [number, number] | null) => {
         if (value === null) return 'Suitability cannot be told yet';

@@ -103,6 +103,7 @@ export function steps(format: Format) {
       rank: 'Rank',
       useCase: 'Use case',
       suitability: 'Suitability',
+      robustness: 'Holds',
       recommendation: 'Recommendation',
       tier: 'Tier',
       npv: 'NPV',
