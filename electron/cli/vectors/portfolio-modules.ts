@@ -28,8 +28,8 @@ const knapsackModule = adapter(
       value: best?.value ?? null,
       chosen: best?.chosen ?? null,
       method: best?.method ?? null,
-      greedyValue: greedy.value,
-      greedyChosen: greedy.chosen,
+      greedyValue: greedy?.value ?? null,
+      greedyChosen: greedy?.chosen ?? null,
     };
   },
 );
