@@ -1,6 +1,6 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { quadrant } from '#shared/analysis/portfolio/quadrant.ts';
-import type { RoadmapEntry } from '#shared/analysis/portfolio/roadmap.ts';
+import type { RoadmapEntry } from '#shared/analysis/portfolio/roadmap-types.ts';
 import type { Standing } from '#shared/analysis/portfolio/standings.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
 import type { Messages } from '#shared/messages/messages.ts';

@@ -9,7 +9,8 @@ import type { Draws } from './draws/draws-types.ts';
 import type { Finding } from './findings/finding.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
 import type { OperationsResult } from './operations/operations-types.ts';
-import type { Roadmap } from './portfolio/roadmap.ts';
+import type { Plan } from './portfolio/portfolio-result.ts';
+import type { Roadmap } from './portfolio/roadmap-types.ts';
 import type { Standing } from './portfolio/standings.ts';
 import type { Reason } from './reason.ts';
 import type { RiskResult, TierVerdict } from './risk/risk-types.ts';
@@ -36,6 +37,17 @@ export type UseCaseAnalysis = {
   readonly contested: readonly CriterionId[];
   /** What is still needed: criteria, risk questions, a baseline, an owner. */
   readonly missing: readonly Reason[];
+};
+
+/** How many of what there are, and their order. */
+export type PortfolioSummary = {
+  readonly byRecommendation: Readonly<Record<Recommendation | 'none', number>>;
+  readonly byTier: Readonly<Record<TierVerdict | 'none', number>>;
+  /** Sum of the use cases' NPV where it is known. */
+  readonly npv: number | null;
+  readonly valued: number;
+  /** Ids by suitability, highest first, ties in document order; unscored last. */
+  readonly ranking: readonly UseCaseId[];
 };
 
 export type Progress = { readonly done: number; readonly total: number };
@@ -72,15 +84,7 @@ export type Analysis = {
   };
   /** What the linter found, by use case in the document's order. */
   readonly findings: readonly Finding[];
-  readonly portfolio: {
-    readonly byRecommendation: Readonly<Record<Recommendation | 'none', number>>;
-    readonly byTier: Readonly<Record<TierVerdict | 'none', number>>;
-    /** Sum of the use cases' NPV where it is known. */
-    readonly npv: number | null;
-    readonly valued: number;
-    /** Ids by suitability, highest first, ties in document order; unscored last. */
-    readonly ranking: readonly UseCaseId[];
-  };
+  readonly portfolio: Plan & PortfolioSummary;
   /** Where each use case stands by value and feasibility; `reference` is the NPV that counts as 100. */
   readonly standings: { readonly reference: number | null; readonly byId: Readonly<Record<UseCaseId, Standing>> };
   readonly roadmap: Roadmap;

@@ -10,8 +10,7 @@ import type { Draws } from './draws/draws-types.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
-import { roadmap } from './portfolio/roadmap.ts';
-import { standings } from './portfolio/standings.ts';
+import { portfolioResult, toFindings } from './portfolio/portfolio-result.ts';
 import { summary } from './portfolio/summary.ts';
 import { progress } from './progress.ts';
 import { type CriterionWeights, criterionWeights } from './suitability/criterion-weights.ts';
@@ -42,14 +41,9 @@ export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pa
   const draws = draw(useCases);
   const targets = useCases.map((useCase) => ({ target: useCase.maturity.target, npv: useCase.value.npv }));
   const maturity = maturityOfOrganization(content.maturity, targets, pack);
-  const standing = standings(
-    useCases,
-    (useCase) => medianNpv(useCase, draws),
-    (id) => content.useCases[id]?.plan.standing ?? null,
-    content.assumptions.referenceNpv,
-  );
-  const quarters = content.portfolio.horizonQuarters ?? pack.assumptions.horizonQuarters;
   const components = componentResults(content, maturity.level, pack);
+  const actions = nextActions(maturity, targets);
+  const found = portfolioResult({ content, useCases, nextActions: actions, draws }, pack);
   return {
     version: 1,
     weights: weights.weights,
@@ -58,23 +52,15 @@ export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pa
     useCases,
     byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
     maturity,
-    nextActions: nextActions(maturity, targets),
+    nextActions: actions,
     components,
     diagnosis: diagnose({ workspace, known: { useCases, maturity, components } }, pack),
-    findings: findFindings(workspace, useCases),
-    portfolio: summary(useCases),
-    standings: standing,
-    roadmap: roadmap(content, { useCases, standings: standing.byId }, quarters),
+    findings: [...findFindings(workspace, useCases), ...toFindings(found.plan.problems, content.waivers)],
+    portfolio: { ...summary(useCases), ...found.plan },
+    standings: found.standings,
+    roadmap: found.roadmap,
     progress: progress(workspace, { useCases, maturity, components }),
   };
-}
-
-/** The NPV of what is recommended: the median of its draws, or at the most likely inputs while nothing is drawn. */
-function medianNpv({ id, recommendation, value }: UseCaseAnalysis, draws: Draws | null): number | null {
-  if (value.npv === null) return null;
-  const drawn = draws?.useCases[id]?.value;
-  const range = recommendation.effective === 'rules' ? drawn?.simplest : drawn?.ml;
-  return range?.p50 ?? value.npv;
 }
 
 /**

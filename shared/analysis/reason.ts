@@ -3,6 +3,7 @@ import type { FindingsReasons } from './reasons/findings-reasons.ts';
 import type { MaturityReasons } from './reasons/maturity-reasons.ts';
 import type { MissingReasons } from './reasons/missing-reasons.ts';
 import type { OperationsReasons } from './reasons/operations-reasons.ts';
+import type { PortfolioReasons } from './reasons/portfolio-reasons.ts';
 import type { RiskReasons } from './reasons/risk-reasons.ts';
 import type { SuitabilityReasons } from './reasons/suitability-reasons.ts';
 import type { ValueReasons } from './reasons/value-reasons.ts';
@@ -17,6 +18,7 @@ export type ReasonValues = SuitabilityReasons &
   RiskReasons &
   MaturityReasons &
   MissingReasons &
+  PortfolioReasons &
   FindingsReasons;
 
 export type ReasonId = keyof ReasonValues;

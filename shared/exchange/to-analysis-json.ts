@@ -83,7 +83,13 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
     useCases: analysis.useCases.map((useCase) =>
       toUseCaseJson(useCase, { workspace, messages, draws: draws?.useCases[useCase.id] ?? null }),
     ),
-    portfolio: analysis.portfolio,
+    portfolio: {
+      ...analysis.portfolio,
+      problems: analysis.portfolio.problems.map((problem) => ({
+        ...problem,
+        reason: { ...problem.reason, text: messages.reasons.explain(problem.reason) },
+      })),
+    },
     standings: analysis.standings,
     roadmap: analysis.roadmap,
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },

@@ -1,142 +1,131 @@
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
-import type { Content, Role, UseCaseId } from '#shared/workspace/types.ts';
-import type { UseCaseAnalysis } from '../analysis.ts';
-import { type CapacityByQuarter, type ScheduleItem, schedule } from './schedule.ts';
-import type { Standing } from './standings.ts';
+import type { Role, UseCaseId } from '#shared/workspace/types.ts';
+import { type People, peopleOf } from './people-of.ts';
+import { type Planned, type RoadmapInput, roadmapItems } from './roadmap-items.ts';
+import type { EnablerEntry, Roadmap, RoadmapConflict, RoadmapEntry, RoadmapQuarter } from './roadmap-types.ts';
+import { type ScheduleItem, schedule } from './schedule.ts';
 
-/** Why a use case has no quarter. */
-export type UnscheduledReason =
-  | 'excluded'
-  | 'not-built'
-  | 'no-standing'
-  | 'no-effort'
-  | 'no-duration'
-  | 'no-capacity'
-  | 'does-not-fit'
-  | 'circle';
+type Starts = Readonly<Record<string, number | null>>;
 
-export type RoadmapEntry = {
-  readonly id: UseCaseId;
-  /** Quarter in which it starts, from 0; null with the reason. */
-  readonly start: number | null;
-  readonly duration: number | null;
-  /** Where the schedule would put it if the room had said nothing. */
-  readonly computed: number | null;
-  readonly isByRoom: boolean;
-  readonly reason: UnscheduledReason | null;
-};
-
-export type RoadmapQuarter = {
-  /** People per role; null: nobody has said. */
-  readonly capacity: Readonly<Partial<Record<Role, number>>> | null;
-  readonly used: Readonly<Record<Role, number>>;
-};
-
-/** When each use case is built, under the people that there are (method 8). */
-export type Roadmap = {
-  readonly quarters: readonly RoadmapQuarter[];
-  readonly byId: Readonly<Record<UseCaseId, RoadmapEntry>>;
-};
-
-type Known = {
-  readonly useCases: readonly UseCaseAnalysis[];
-  readonly standings: Readonly<Record<UseCaseId, Standing>>;
-};
-
-function toCapacity({ portfolio, team }: Content): CapacityByQuarter {
-  if (portfolio.capacity.length > 0) return portfolio.capacity.map((quarter) => ({ ...quarter }));
-  const people: Readonly<Record<Role, number | null>> = {
-    dataScientist: team.dataScientists,
-    mlEngineer: team.mlEngineers,
-    dataEngineer: team.dataEngineers,
-    platformEngineer: team.platformEngineers,
-  };
-  const known = roles.filter((role) => people[role] !== null);
-  return known.length === 0 ? [] : [Object.fromEntries(known.map((role) => [role, people[role] ?? 0]))];
+/** A role that nobody counted does not limit. */
+function toCapacity(people: readonly People[]): readonly Readonly<Record<Role, number>>[] {
+  const amount = (quarter: People, role: Role) => quarter[role] ?? Number.POSITIVE_INFINITY;
+  return people.map((quarter) => ({
+    dataScientist: amount(quarter, 'dataScientist'),
+    mlEngineer: amount(quarter, 'mlEngineer'),
+    dataEngineer: amount(quarter, 'dataEngineer'),
+    platformEngineer: amount(quarter, 'platformEngineer'),
+  }));
 }
 
-function findObstacle(
-  content: Content,
-  useCase: UseCaseAnalysis,
-  standing: Standing | undefined,
-): UnscheduledReason | null {
-  const plan = content.useCases[useCase.id]?.plan;
-  if (plan === undefined || plan.excluded) return 'excluded';
-  if (useCase.risk.tier === 'prohibited' || useCase.recommendation.effective === 'do-not-build') return 'not-built';
-  if (plan.durationQuarters === null) return 'no-duration';
-  if (Object.values(plan.effort).every((effort) => effort === 0)) return 'no-effort';
-  return (standing?.effective ?? null) === null && plan.placement === null ? 'no-standing' : null;
-}
-
-function toItems(content: Content, { useCases, standings }: Known): readonly ScheduleItem[] {
-  const items = useCases.flatMap((useCase): readonly ScheduleItem[] => {
-    const standing = standings[useCase.id];
-    const plan = content.useCases[useCase.id]?.plan;
-    if (plan === undefined || findObstacle(content, useCase, standing) !== null) return [];
-    const { value = 0, feasibility = 0 } = standing?.effective ?? {};
-    const { effort, requires, durationQuarters: duration } = plan;
-    return [
-      {
-        id: useCase.id,
-        priority: (value * feasibility) / 100,
-        duration: duration ?? 1,
-        effort: { ...effort },
-        requires,
-      },
-    ];
-  });
-  const enablers = listKeys(content.enablers).flatMap((id): readonly ScheduleItem[] => {
-    const enabler = content.enablers[id];
-    if (enabler === undefined || enabler.durationQuarters === null) return [];
-    const dependants = items.filter(({ requires }) => requires.includes(id));
-    const priority = Math.max(0, ...dependants.map((item) => item.priority));
-    const { effort, requires, durationQuarters: duration } = enabler;
-    return [{ id, priority, duration, effort: { ...effort }, requires }];
-  });
-  return [...items, ...enablers];
-}
-
-function toUsed(items: readonly ScheduleItem[], starts: Readonly<Record<string, number | null>>, quarter: number) {
+function toUsed(items: readonly ScheduleItem[], starts: Starts, quarter: number): RoadmapQuarter['used'] {
   const sum = (role: Role) =>
     items.reduce((total, { id, duration, effort }) => {
       const start = starts[id] ?? null;
       const isActive = start !== null && quarter >= start && quarter < start + duration;
       return isActive ? total + (effort[role] ?? 0) / duration : total;
     }, 0);
-  const [dataScientist, mlEngineer, dataEngineer, platformEngineer] = roles.map(sum);
   return {
-    dataScientist: dataScientist ?? 0,
-    mlEngineer: mlEngineer ?? 0,
-    dataEngineer: dataEngineer ?? 0,
-    platformEngineer: platformEngineer ?? 0,
+    dataScientist: sum('dataScientist'),
+    mlEngineer: sum('mlEngineer'),
+    dataEngineer: sum('dataEngineer'),
+    platformEngineer: sum('platformEngineer'),
   };
+}
+
+function placedConflicts(
+  items: readonly ScheduleItem[],
+  starts: Starts,
+  placed: Readonly<Record<UseCaseId, number>>,
+  { content, selection }: RoadmapInput,
+  horizon: number,
+): readonly RoadmapConflict[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return listKeys(placed).flatMap((id): readonly RoadmapConflict[] => {
+    const item = byId.get(id);
+    const start = placed[id];
+    if (item === undefined || start === undefined) return [];
+    const conflicts: RoadmapConflict[] = [];
+    if (start + item.duration > horizon) conflicts.push({ type: 'beyond-horizon', id });
+    if (selection !== null && selection.byId[id]?.isChosen !== true) conflicts.push({ type: 'not-funded', id });
+    for (const required of [...listKeys(content.enablers), ...listKeys(content.useCases)]) {
+      if (!item.requires.includes(required)) continue;
+      const needed = byId.get(required);
+      const from = starts[required] ?? null;
+      const isDone = needed !== undefined && from !== null && from + needed.duration <= start;
+      const isArchived = Object.entries(content.useCases).some(
+        ([other, { archivedAt }]) => other === required && archivedAt !== null,
+      );
+      if (!isDone && !isArchived) conflicts.push({ type: 'before-requirement', id, requires: required });
+    }
+    return conflicts;
+  });
+}
+
+function crowdedQuarters(
+  quarters: readonly RoadmapQuarter[],
+  items: readonly ScheduleItem[],
+  placed: Readonly<Record<UseCaseId, number>>,
+): readonly RoadmapConflict[] {
+  const durations = new Map(items.map(({ id, duration }) => [id, duration]));
+  return quarters.flatMap(({ capacity, used }, quarter) =>
+    roles.flatMap((role): readonly RoadmapConflict[] => {
+      const available = capacity?.[role];
+      if (available === undefined || used[role] <= available + 1e-9) return [];
+      const useCases = listKeys(placed).filter((id) => {
+        const start = placed[id] ?? 0;
+        return quarter >= start && quarter < start + (durations.get(id) ?? 0);
+      });
+      return [{ type: 'too-few-people', role, quarter, used: used[role], available, useCases }];
+    }),
+  );
+}
+
+const enablerReasons = ['not-funded', 'no-duration', 'requires', 'circle'] as const;
+
+function toEnablers(
+  planned: readonly Planned[],
+  starts: Starts,
+  { content }: RoadmapInput,
+  hasPeople: boolean,
+): Roadmap['enablers'] {
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const entries = content.enablerOrder.map((id): readonly [string, EnablerEntry] => {
+    const start = starts[id] ?? null;
+    const found = reasons.get(id);
+    const known = enablerReasons.find((each) => each === found) ?? null;
+    const reason = start !== null ? null : (known ?? (hasPeople ? 'does-not-fit' : 'no-capacity'));
+    return [id, { id, start, duration: content.enablers[id]?.durationQuarters ?? null, reason }];
+  });
+  return Object.fromEntries(entries) as Roadmap['enablers'];
 }
 
 /**
  * The roadmap over the horizon: what the room placed stands in its quarter whether or not there are people for it, the
- * rest is scheduled around it by value × feasibility. Every use case has a quarter or a reason.
+ * rest of what is funded is scheduled around it by value × feasibility. Every use case has a quarter or a reason, and what
+ * the room placed against requirements, people or money is named among the conflicts.
  */
-export function roadmap(content: Content, known: Known, horizon: number): Roadmap {
-  const capacity = toCapacity(content);
-  const items = toItems(content, known);
+export function roadmap(input: RoadmapInput, horizon: number): Roadmap {
+  const { content, useCases } = input;
+  const people = peopleOf(content);
+  const planned = roadmapItems(input);
+  const items = planned.flatMap(({ item }) => item ?? []);
+  const isPlanned = new Set(items.map(({ id }) => id));
   const placed = Object.fromEntries(
-    known.useCases.flatMap(({ id }) => {
+    useCases.flatMap(({ id }) => {
       const placement = content.useCases[id]?.plan.placement ?? null;
-      return placement === null ? [] : [[id, placement.quarter] as const];
+      return placement === null || !isPlanned.has(id) ? [] : [[id, placement.quarter] as const];
     }),
-  );
+  ) as Readonly<Record<UseCaseId, number>>;
+  const capacity = toCapacity(people);
   const result = schedule(items, capacity, horizon, placed);
   const free = schedule(items, capacity, horizon);
-  const starts = result.type === 'scheduled' ? result.starts : {};
-  const entries = known.useCases.map((useCase): readonly [UseCaseId, RoadmapEntry] => {
-    const { id } = useCase;
-    const isByRoom = Object.hasOwn(placed, id);
-    const obstacle = findObstacle(content, useCase, known.standings[id]);
-    const isCircle = result.type === 'cycle';
+  const starts: Starts = result.type === 'scheduled' ? result.starts : {};
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const entries = useCases.map(({ id }): readonly [UseCaseId, RoadmapEntry] => {
     const start = starts[id] ?? null;
-    const lacksPeople = capacity.length === 0 && !isByRoom;
-    const why = obstacle ?? (isCircle ? 'circle' : lacksPeople ? 'no-capacity' : 'does-not-fit');
+    const why = reasons.get(id) ?? (people.length === 0 ? 'no-capacity' : 'does-not-fit');
     return [
       id,
       {
@@ -144,16 +133,19 @@ export function roadmap(content: Content, known: Known, horizon: number): Roadma
         start,
         duration: content.useCases[id]?.plan.durationQuarters ?? null,
         computed: free.type === 'scheduled' ? (free.starts[id] ?? null) : null,
-        isByRoom,
+        isByRoom: (content.useCases[id]?.plan.placement ?? null) !== null,
         reason: start === null ? why : null,
       },
     ];
   });
+  const quarters = Array.from({ length: horizon }, (_none, quarter) => ({
+    capacity: people[Math.min(quarter, people.length - 1)] ?? null,
+    used: toUsed(items, starts, quarter),
+  }));
   return {
-    quarters: Array.from({ length: horizon }, (_none, quarter) => ({
-      capacity: capacity[Math.min(quarter, capacity.length - 1)] ?? null,
-      used: toUsed(items, starts, quarter),
-    })),
-    byId: Object.fromEntries(entries) as Readonly<Record<UseCaseId, RoadmapEntry>>,
+    quarters,
+    byId: Object.fromEntries(entries) as Roadmap['byId'],
+    enablers: toEnablers(planned, starts, input, people.length > 0),
+    conflicts: [...placedConflicts(items, starts, placed, input, horizon), ...crowdedQuarters(quarters, items, placed)],
   };
 }

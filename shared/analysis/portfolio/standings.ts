@@ -1,5 +1,7 @@
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
 import type { UseCaseAnalysis } from '../analysis.ts';
+import { costOf, costYears } from './cost-of.ts';
+import { type FeasibilityPart, feasibility as feasibilityOf } from './feasibility.ts';
 import { type Quadrant, quadrant } from './quadrant.ts';
 
 /** What keeps value or feasibility from being computed. */
@@ -11,6 +13,10 @@ export type Standing = {
   /** NPV as a share of the reference, 0 for a loss; null while the NPV is unknown. */
   readonly value: number | null;
   readonly feasibility: number | null;
+  /** What the feasibility is made of, with what is unknown of it. */
+  readonly parts: readonly FeasibilityPart[];
+  /** NPV that the value is taken from: at the most likely inputs, or the middle of the draws. */
+  readonly npv: number | null;
   readonly missing: readonly StandingGap[];
   /** What the room set against it. */
   readonly room: {
@@ -23,44 +29,28 @@ export type Standing = {
   readonly effective: { readonly value: number; readonly feasibility: number; readonly quadrant: Quadrant } | null;
   /** Quadrant by what is computed alone. */
   readonly computed: Quadrant | null;
-  /** Building and three years of upkeep of what is recommended. */
+  /** Building, with data and labels, and three years of upkeep of what is recommended. */
   readonly cost: number | null;
 };
 
-const tierPoints = { low: 100, medium: 75, high: 40, critical: 10 } as const;
-const costYears = 3;
-
-/** 0.35 data + 0.25 suitability + 0.20 maturity gap + 0.10 operations + 0.10 tier, each 0 to 100. */
-function toFeasibility({ data, suitability, maturity, operationalCompleteness, risk }: UseCaseAnalysis): number | null {
-  if (data.score === null || suitability.score === null || risk.tier === null || risk.tier === 'prohibited')
-    return null;
-  return (
-    0.35 * data.score +
-    0.25 * suitability.score +
-    0.2 * (100 - (100 * maturity.gap) / 3) +
-    0.1 * 100 * operationalCompleteness +
-    0.1 * tierPoints[risk.tier]
-  );
-}
-
-function toMissing({ data, suitability, risk, value }: UseCaseAnalysis): readonly StandingGap[] {
+function toMissing({ data, suitability, risk }: UseCaseAnalysis, npv: number | null): readonly StandingGap[] {
   if (risk.tier === 'prohibited') return ['prohibited'];
   const gaps: StandingGap[] = [];
-  if (value.npv === null) gaps.push('value');
+  if (npv === null) gaps.push('value');
   if (data.score === null) gaps.push('data');
   if (suitability.score === null) gaps.push('suitability');
   if (risk.tier === null) gaps.push('tier');
   return gaps;
 }
 
-function toCost({ recommendation, value }: UseCaseAnalysis): number | null {
-  const option = recommendation.effective === 'rules' ? value.simplest : value.ml;
-  if (option.buildCost === null) return null;
-  return option.buildCost + costYears * (option.upkeepPerYear ?? 0);
+function toCost(useCase: UseCaseAnalysis): number | null {
+  const cost = costOf(useCase);
+  return cost === null ? null : cost.build + costYears * cost.upkeepPerYear;
 }
 
 /**
- * The standing of each use case by the NPV that `npvOf` gives; `reference` is the NPV that counts as 100, null: the largest there is. A prohibited
+ * The standing of each use case by the NPV of what is recommended over doing nothing, as `npvOf` gives it; `reference` is
+ * the NPV that counts as 100, null: the largest there is. A prohibited
  * practice has none, whatever the room says.
  */
 export function standings(
@@ -74,8 +64,8 @@ export function standings(
   const entries = useCases.map((useCase): readonly [UseCaseId, Standing] => {
     const npv = npvOf(useCase);
     const value = npv === null ? null : whole === null || whole === 0 ? 0 : 100 * Math.min(1, Math.max(0, npv / whole));
-    const feasibility = toFeasibility(useCase);
-    const missing = toMissing(useCase);
+    const { points: feasibility, parts } = feasibilityOf(useCase);
+    const missing = toMissing(useCase, npv);
     const word = missing.includes('prohibited') ? null : setByRoom(useCase.id);
     const room =
       word === null ? null : { value: word.value, feasibility: word.feasibility, reason: word.reason, by: word.by };
@@ -88,7 +78,7 @@ export function standings(
     const computed = own === null ? null : quadrant(own.value, own.feasibility);
     return [
       useCase.id,
-      { id: useCase.id, value, feasibility, missing, room, effective, computed, cost: toCost(useCase) },
+      { id: useCase.id, value, feasibility, parts, npv, missing, room, effective, computed, cost: toCost(useCase) },
     ];
   });
   return { reference: whole, byId: Object.fromEntries(entries) as Readonly<Record<UseCaseId, Standing>> };

@@ -1,5 +1,5 @@
 import type { UseCaseId } from '#shared/workspace/types.ts';
-import type { Analysis, UseCaseAnalysis } from '../analysis.ts';
+import type { PortfolioSummary, UseCaseAnalysis } from '../analysis.ts';
 import { finiteOrNull } from '../finite-or-null.ts';
 
 function count<Key extends string>(keys: readonly Key[], found: readonly Key[]): Readonly<Record<Key, number>> {
@@ -12,7 +12,7 @@ function byScore(a: UseCaseAnalysis, b: UseCaseAnalysis): number {
 }
 
 /** How the use cases spread over recommendations and tiers, what they are worth together, and their order by suitability. */
-export function summary(useCases: readonly UseCaseAnalysis[]): Analysis['portfolio'] {
+export function summary(useCases: readonly UseCaseAnalysis[]): PortfolioSummary {
   const values = useCases.flatMap(({ value }) => (value.npv === null ? [] : [value.npv]));
   return {
     byRecommendation: count(

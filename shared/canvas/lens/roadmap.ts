@@ -1,5 +1,5 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import type { RoadmapEntry, UnscheduledReason } from '#shared/analysis/portfolio/roadmap.ts';
+import type { RoadmapEntry, UnscheduledReason } from '#shared/analysis/portfolio/roadmap-types.ts';
 import { type Arrangement, createOrderedArrangement, type PlacedCard } from '../arrangement.ts';
 import { allotColumns, type ColumnNeed } from './allot-columns.ts';
 import { crowdZoom, fitLens, type LensView, type Measure } from './fit-lens.ts';

@@ -1,5 +1,5 @@
 import type { Quadrant } from '#shared/analysis/portfolio/quadrant.ts';
-import type { RoadmapQuarter, UnscheduledReason } from '#shared/analysis/portfolio/roadmap.ts';
+import type { RoadmapQuarter, UnscheduledReason } from '#shared/analysis/portfolio/roadmap-types.ts';
 import type { StandingGap } from '#shared/analysis/portfolio/standings.ts';
 import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';

@@ -96,6 +96,8 @@ export function lenses(format: Format) {
       reasons: {
         excluded: 'excluded from the plan',
         'not-built': 'not to be built',
+        'not-funded': 'not funded',
+        requires: 'waits for something without a quarter',
         'no-standing': 'no value or feasibility yet',
         'no-effort': 'effort not estimated',
         'no-duration': 'no number of quarters given',

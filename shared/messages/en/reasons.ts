@@ -5,6 +5,7 @@ import { findingsSentences } from './reasons/findings-sentences.ts';
 import { maturitySentences } from './reasons/maturity-sentences.ts';
 import { missingSentences } from './reasons/missing-sentences.ts';
 import { operationsSentences } from './reasons/operations-sentences.ts';
+import { portfolioSentences } from './reasons/portfolio-sentences.ts';
 import { riskSentences } from './reasons/risk-sentences.ts';
 import type { SentencesOf } from './reasons/sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
@@ -25,6 +26,7 @@ export function reasons(format: Format) {
     ...maturitySentences(words),
     ...missingSentences(words),
     ...findingsSentences(words),
+    ...portfolioSentences(words),
   };
   return {
     sentences,

@@ -90,7 +90,12 @@ export const portfolio = record({
   /** People per role in each quarter; the last entry holds on. */
   capacity: z.array(perRole).default([]),
   platformCostPerYear: nonNegative.nullable().default(null),
+  /** Governance that costs the same in every year in which something is live. */
   reviewCostPerYear: nonNegative.nullable().default(null),
+  /** One review of one live use case; how often, its tier says. */
+  costPerReview: nonNegative.nullable().default(null),
+  /** One external audit, where the tier asks for them. */
+  costPerAudit: nonNegative.nullable().default(null),
 });
 
 /** Something that earns nothing itself and that use cases need: a feature store, a registry. */

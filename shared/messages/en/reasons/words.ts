@@ -30,6 +30,27 @@ export function createWords(format: Format) {
     },
     options: { simplest: 'the simplest approach', ml: 'machine learning' },
     goodEnough: { nothing: 'doing nothing already', simplest: 'the simplest approach', ml: 'only machine learning' },
+    /** Several people of a role, as part of a sentence. */
+    rolesOf: {
+      dataScientist: 'data scientists',
+      mlEngineer: 'ML engineers',
+      dataEngineer: 'data engineers',
+      platformEngineer: 'platform engineers',
+    },
+    limits: {
+      money: 'money',
+      dataScientist: 'the time of data scientists',
+      mlEngineer: 'the time of ML engineers',
+      dataEngineer: 'the time of data engineers',
+      platformEngineer: 'the time of platform engineers',
+    },
+    /** `Q3 2027` where the plan has a first day, else `quarter 3`. */
+    quarter: (index: number, planStart: string | null) => {
+      if (planStart === null) return `quarter ${format.number(index + 1)}`;
+      const [year = 0, month = 1] = planStart.split('-').map(Number);
+      const place = Math.floor((month - 1) / 3) + index;
+      return `Q${format.number((place % 4) + 1)} ${year + Math.floor(place / 4)}`;
+    },
     /** `every 14 days`, `every 6 hours`, `continuously`. */
     interval: (days: number) => {
       if (days <= 0) return 'continuously';
