@@ -3,6 +3,7 @@ import './mature.css';
 import { useState } from 'react';
 import { Segmented } from '#renderer/parts/segmented.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { MatureDiagnosis } from './mature-diagnosis.tsx';
 import { MaturityAreas } from './maturity-areas.tsx';
 import { MaturityComponents } from './maturity-components.tsx';
 
@@ -10,7 +11,7 @@ import { MaturityComponents } from './maturity-components.tsx';
 export function MaturePage() {
   const { steps, common } = useMessages();
   const { mature } = steps;
-  const [view, setView] = useState<'areas' | 'components'>('areas');
+  const [view, setView] = useState<'areas' | 'components' | 'diagnosis'>('areas');
   return (
     <main className="frame-main step-page mature" aria-label={common.steps.mature}>
       <header className="step-head step-head-row">
@@ -24,11 +25,14 @@ export function MaturePage() {
           choices={[
             { value: 'areas', label: mature.areas },
             { value: 'components', label: mature.components },
+            { value: 'diagnosis', label: mature.diagnosis },
           ]}
           onChange={setView}
         />
       </header>
-      {view === 'areas' ? <MaturityAreas /> : <MaturityComponents />}
+      {view === 'areas' && <MaturityAreas />}
+      {view === 'components' && <MaturityComponents />}
+      {view === 'diagnosis' && <MatureDiagnosis />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { canvas } from './en/canvas.ts';
 import { commandLine } from './en/command-line.ts';
 import { common } from './en/common.ts';
 import { deck } from './en/deck.ts';
+import { diagnosis } from './en/diagnosis.ts';
 import { edits } from './en/edits.ts';
 import { exchange } from './en/exchange.ts';
 import { exports } from './en/exports.ts';
@@ -37,6 +38,7 @@ function build(format: Format) {
     fields: fields(format),
     files: files(format),
     actions: actions(),
+    diagnosis: diagnosis(format),
     edits: edits(format),
     frame: frame(format),
     home: home(format),

@@ -5,6 +5,7 @@ import type { DiagnosisInput } from './diagnosis-input.ts';
 import type { Graded, PatternResult, PitfallResult } from './diagnosis-types.ts';
 import { gradeIndicators } from './grade-indicators.ts';
 import { gradeSignals } from './grade-signals.ts';
+import { patternParts } from './pattern-parts.ts';
 import { pitfallScore } from './pitfall-score.ts';
 import { recommendPattern } from './recommend-pattern.ts';
 
@@ -47,13 +48,18 @@ function diagnosePatterns(
 ): readonly PatternResult[] {
   const computed = gradeSignals(input, found);
   const { diagnosis } = input.workspace.content;
-  return pack.patterns.map(({ id, signals }) => {
+  return pack.patterns.map(({ id, signals, parts }) => {
     const graded = signals.map((signal) =>
       grade(signal, diagnosis[signal.id]?.answer ?? null, computed[signal.id] ?? null),
     );
     const known = graded.reduce((sum, { weight, answer }) => sum + (answer === null ? 0 : weight), 0);
     const points = graded.reduce((sum, { weight, answer }) => sum + weight * (answer ?? 0), 0);
-    return { id, score: known > 0 ? (100 * points) / (2 * known) : null, signals: graded };
+    return {
+      id,
+      score: known > 0 ? (100 * points) / (2 * known) : null,
+      signals: graded,
+      parts: patternParts(parts, input.known.components),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { PatternId, PatternSignalId } from '#shared/framework/patterns.ts';
+import type { PracticeId } from '#shared/framework/components.ts';
+import type { PatternId, PatternPartId, PatternSignalId } from '#shared/framework/patterns.ts';
 import type { IndicatorId, PitfallId } from '#shared/framework/pitfalls.ts';
 import type { Grade } from '#shared/workspace/types.ts';
 
@@ -20,9 +21,17 @@ export type PitfallResult = {
   readonly indicators: readonly Graded<IndicatorId>[];
 };
 
+/** A key part of a pattern, and the practice that shows whether it is there. */
+export type PatternPartResult = {
+  readonly id: PatternPartId;
+  readonly practice: PracticeId;
+  readonly state: 'have' | 'missing' | 'unknown';
+};
+
 export type PatternResult = {
   readonly id: PatternId;
   /** 0 to 100 over the answered signals; null when none is. */
   readonly score: number | null;
   readonly signals: readonly Graded<PatternSignalId>[];
+  readonly parts: readonly PatternPartResult[];
 };

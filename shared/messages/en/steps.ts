@@ -76,6 +76,7 @@ export function steps(format: Format) {
       views: 'Part',
       areas: 'Eight areas',
       components: 'Seven components',
+      diagnosis: 'Pitfalls and pattern',
       weakest: (areas: string) => `held by ${areas}`,
       claimed: (level: number) => `claimed ${level}`,
       index: (value: number) => `mean of the areas ${format.number(value, 1)}`,
