@@ -7,6 +7,7 @@ import {
   outlineTakeaways,
 } from './outline/outline-closing.ts';
 import { outlineComponents, outlineNotDiscussed } from './outline/outline-components.ts';
+import { outlinePattern, outlinePitfalls } from './outline/outline-diagnosis.ts';
 import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
 import { outlineOpenUseCases } from './outline/outline-open-use-cases.ts';
 import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
@@ -34,6 +35,8 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
     risk: () => (isTiered ? [outlineRisk(telling), ...present(outlineReviews(telling))] : []),
     maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
     components: () => outlineComponents(telling),
+    pattern: () => present(outlinePattern(telling)),
+    pitfalls: () => present(outlinePitfalls(telling)),
     'use-cases': () => [
       ...telling.useCases.filter(({ hasOwnPage }) => hasOwnPage).map((told) => outlineUseCase(told, telling)),
       ...present(outlineOpenUseCases(telling)),

@@ -13,6 +13,8 @@ export const sectionIds = [
   'risk',
   'maturity',
   'components',
+  'pattern',
+  'pitfalls',
   'use-cases',
   'decisions',
   'takeaways',

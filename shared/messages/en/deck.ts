@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { deckDiagnosis } from './deck/diagnosis.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckReference } from './deck/reference.ts';
@@ -26,6 +27,8 @@ export function deck(format: Format) {
       risk: 'Risk tiers and reviews',
       maturity: 'Maturity, now and target',
       components: 'Seven components',
+      pattern: 'Strategic pattern',
+      pitfalls: 'Pitfalls',
       'use-cases': 'Use cases',
       decisions: 'Decisions and dissent',
       takeaways: 'Takeaways',
@@ -183,6 +186,7 @@ export function deck(format: Format) {
       noActions: 'No action agreed.',
       owner: (name: string) => `Owner: ${name}.`,
     },
+    diagnosis: deckDiagnosis(format),
     decisions: {
       decision: 'Decision',
       reason: 'Reason',
