@@ -5,7 +5,11 @@ import type { Content, UseCaseId, UseCaseValue } from '#shared/workspace/types.t
 import type { DrawJob, DrawReport } from './draw-messages.ts';
 import { useDrawsStore } from './draws-store.ts';
 
-type Wanted = { readonly content: Content; readonly useCases: Analysis['useCases'] };
+type Wanted = {
+  readonly content: Content;
+  readonly useCases: Analysis['useCases'];
+  readonly chosen: DrawJob['chosen'];
+};
 type Sent = { readonly value: UseCaseValue; readonly facts: Analysis['useCases'][number] };
 
 function toFacts({ id, suitability, recommendation, risk, value }: Analysis['useCases'][number]): DrawnFacts {
@@ -24,7 +28,7 @@ export function createDesk() {
   let busyWith: Content | null = null;
   let waiting: Wanted | null = null;
 
-  const send = ({ content, useCases }: Wanted) => {
+  const send = ({ content, useCases, chosen }: Wanted) => {
     asked += 1;
     busyWith = content;
     const changed = useCases.flatMap((facts) => {
@@ -36,7 +40,7 @@ export function createDesk() {
     });
     const { weights, assumptions } = content;
     const order = useCases.map(({ id }) => id);
-    worker.postMessage({ number: asked, pack: null, weights, assumptions, order, changed } satisfies DrawJob);
+    worker.postMessage({ number: asked, pack: null, weights, assumptions, order, changed, chosen } satisfies DrawJob);
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<DrawReport>) => {
@@ -48,8 +52,10 @@ export function createDesk() {
       return held === undefined ? [] : [[id, { value: held, robustness, rank }] as const];
     });
     if (from !== null) {
-      const { seed, count } = data;
-      useDrawsStore.setState({ drawn: { from, draws: { seed, count, useCases: Object.fromEntries(entries) } } });
+      const { seed, count, portfolio } = data;
+      useDrawsStore.setState({
+        drawn: { from, draws: { seed, count, useCases: Object.fromEntries(entries), portfolio } },
+      });
     }
     const next = waiting;
     waiting = null;

@@ -1,5 +1,6 @@
 import type { DrawnFacts } from '#shared/analysis/draws/draw-scores.ts';
 import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
+import type { ChosenValue, PortfolioDraws } from '#shared/analysis/portfolio/portfolio-draws.ts';
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCaseId, UseCaseValue } from '#shared/workspace/types.ts';
 
@@ -14,6 +15,8 @@ export type DrawJob = {
   readonly assumptions: Content['assumptions'];
   readonly order: readonly UseCaseId[];
   readonly changed: readonly DrawnUseCase[];
+  /** What is chosen together, each with the approach that is recommended. */
+  readonly chosen: readonly Pick<ChosenValue, 'id' | 'option'>[];
 };
 
 /** What it answers; a use case's value is left out where it is the one sent before. */
@@ -21,6 +24,7 @@ export type DrawReport = {
   readonly number: number;
   readonly seed: number;
   readonly count: number;
+  readonly portfolio: PortfolioDraws | null;
   readonly useCases: readonly (Omit<UseCaseDraws, 'value'> & {
     readonly id: UseCaseId;
     readonly value: UseCaseDraws['value'] | null;

@@ -1,14 +1,20 @@
 import { createDrawer, type Drawer } from '#shared/analysis/draws/create-drawer.ts';
 import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
+import { createPortfolioDrawer } from '#shared/analysis/portfolio/portfolio-draws.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import type { DrawJob, DrawnUseCase, DrawReport } from './draw-messages.ts';
 
 let draw: Drawer = createDrawer();
+let drawPortfolio = createPortfolioDrawer(defaultPack);
 const known = new Map<UseCaseId, DrawnUseCase>();
 const sent = new Map<UseCaseId, UseCaseDraws['value']>();
 
-function work({ number, pack, weights, assumptions, order, changed }: DrawJob): DrawReport {
-  if (pack !== null) draw = createDrawer(pack);
+function work({ number, pack, weights, assumptions, order, changed, chosen }: DrawJob): DrawReport {
+  if (pack !== null) {
+    draw = createDrawer(pack);
+    drawPortfolio = createPortfolioDrawer(pack);
+  }
   for (const useCase of changed) known.set(useCase.facts.id, useCase);
   const present = order.flatMap((id) => known.get(id) ?? []);
   const useCases = Object.fromEntries(present.map(({ facts, value }) => [facts.id, { value }]));
@@ -21,7 +27,12 @@ function work({ number, pack, weights, assumptions, order, changed }: DrawJob): 
     sent.set(id, drawn.value);
     return [{ id, ...drawn, value }];
   });
-  return { number, seed: draws.seed, count: draws.count, useCases: parts };
+  const together = chosen.flatMap(({ id, option }) => {
+    const value = known.get(id)?.value;
+    return value === undefined ? [] : [{ id, option, value }];
+  });
+  const portfolio = drawPortfolio(together, assumptions);
+  return { number, seed: draws.seed, count: draws.count, useCases: parts, portfolio };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<DrawJob>) => self.postMessage(work(data)));

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { chosenValues } from '#shared/analysis/portfolio/chosen-values.ts';
 import { createDesk } from './create-desk.ts';
 
 /** Draws, out of sight, for whatever is open: each edit of what draws rest on asks anew. */
 export function Drawing({ documentId }: { readonly documentId: string }) {
   const { content } = useOpenWorkspace();
-  const { useCases } = useAnalysis();
+  const { useCases, portfolio } = useAnalysis();
+  const { selection } = portfolio;
   const desk = useRef<ReturnType<typeof createDesk> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document begins with another worker
   useEffect(() => {
@@ -20,10 +22,11 @@ export function Drawing({ documentId }: { readonly documentId: string }) {
   const { weights, assumptions } = content;
   const asked = useRef<readonly unknown[]>([]);
   useEffect(() => {
-    const basis = [documentId, weights, assumptions, ...useCases];
+    const chosen = chosenValues(content, useCases, selection).map(({ id, option }) => ({ id, option }));
+    const basis = [documentId, weights, assumptions, ...useCases, ...chosen.map(({ id, option }) => `${id} ${option}`)];
     if (basis.length === asked.current.length && basis.every((each, index) => each === asked.current[index])) return;
     asked.current = basis;
-    desk.current?.ask({ content, useCases });
-  }, [documentId, content, weights, assumptions, useCases]);
+    desk.current?.ask({ content, useCases, chosen });
+  }, [documentId, content, weights, assumptions, useCases, selection]);
   return null;
 }

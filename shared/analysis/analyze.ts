@@ -10,6 +10,8 @@ import type { Draws } from './draws/draws-types.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
+import { chosenValues } from './portfolio/chosen-values.ts';
+import { type ChosenValue, createPortfolioDrawer, type PortfolioDraws } from './portfolio/portfolio-draws.ts';
 import { portfolioResult, toFindings } from './portfolio/portfolio-result.ts';
 import { summary } from './portfolio/summary.ts';
 import { progress } from './progress.ts';
@@ -28,10 +30,12 @@ type Parts = {
   readonly ofUseCase: AnalysisOfUseCase;
   /** What chance tells of the use cases; null while nobody has drawn yet. */
   readonly draw: (useCases: readonly UseCaseAnalysis[]) => Draws | null;
+  /** What chance tells of what is chosen together; null while nobody has drawn it yet. */
+  readonly drawChosen: (chosen: readonly ChosenValue[]) => PortfolioDraws | null;
 };
 
 /** The analysis put together from its parts: facts of each use case, then draws, then what rests on both. */
-export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pack: Pack): Analysis {
+export function analyzeWith({ ofUseCase, draw, drawChosen }: Parts, workspace: Workspace, pack: Pack): Analysis {
   const { content } = workspace;
   const weights = criterionWeights(content.weights, pack);
   const useCases = content.useCaseOrder.flatMap((id) => {
@@ -48,7 +52,7 @@ export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pa
     version: 1,
     weights: weights.weights,
     weightsSource: weights.source,
-    draws,
+    draws: withPortfolio(draws, drawChosen(chosenValues(content, useCases, found.plan.selection))),
     useCases,
     byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
     maturity,
@@ -63,6 +67,10 @@ export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pa
   };
 }
 
+function withPortfolio(draws: Draws | null, portfolio: PortfolioDraws | null): Draws | null {
+  return draws === null || draws.portfolio === portfolio ? draws : { ...draws, portfolio };
+}
+
 /**
  * Everything that the app knows about a workspace, by the method in `pack`: the one source of what is shown, exported
  * and presented, draws included. The same workspace, pack and seed (the workspace's own where none is given) give the
@@ -70,6 +78,15 @@ export function analyzeWith({ ofUseCase, draw }: Parts, workspace: Workspace, pa
  */
 export function analyze(workspace: Workspace, pack: Pack = defaultPack, seed?: number): Analysis {
   const drawer = createDrawer(pack);
-  const draw = (useCases: readonly UseCaseAnalysis[]) => drawer(workspace.content, useCases, seed);
-  return analyzeWith({ ofUseCase: analyzeUseCase, draw }, workspace, pack);
+  const { content } = workspace;
+  const drawPortfolio = createPortfolioDrawer(pack);
+  return analyzeWith(
+    {
+      ofUseCase: analyzeUseCase,
+      draw: (useCases) => drawer(content, useCases, seed),
+      drawChosen: (chosen) => drawPortfolio(chosen, content.assumptions, seed),
+    },
+    workspace,
+    pack,
+  );
 }

@@ -5,6 +5,7 @@ import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeWith } from './analyze.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
 import type { Draws } from './draws/draws-types.ts';
+import type { ChosenValue } from './portfolio/portfolio-draws.ts';
 
 type Remembered = {
   readonly weights: Content['weights'];
@@ -14,16 +15,28 @@ type Remembered = {
   readonly analysis: UseCaseAnalysis;
 };
 
+/** True where the draws of the portfolio are those of this chosen set. */
+function isDrawnOf(draws: Draws | null, chosen: readonly ChosenValue[]): draws is Draws {
+  const drawn = draws?.portfolio?.of;
+  return (
+    drawn?.length === chosen.length &&
+    chosen.every(({ id, option }, index) => id === drawn[index]?.id && option === drawn[index]?.option)
+  );
+}
+
 /**
  * An `analyze` that remembers and does not draw: draws are handed in once they are there. The same workspace and draws
  * give the identical result, and a use case that did not change keeps its identical part while weights, assumptions, the organization's maturity and the pack stay the same.
  */
 export function createAnalyzer(): (workspace: Workspace, pack?: Pack, draws?: Draws | null) => Analysis {
-  const byWorkspace = new WeakMap<Workspace, { readonly pack: Pack; readonly analysis: Analysis }>();
+  const byWorkspace = new WeakMap<
+    Workspace,
+    { readonly pack: Pack; readonly draws: Draws | null; readonly analysis: Analysis }
+  >();
   const byUseCase = new WeakMap<UseCase, Remembered>();
   return (workspace, pack = defaultPack, draws = null) => {
     const known = byWorkspace.get(workspace);
-    if (known !== undefined && known.pack === pack && known.analysis.draws === draws) return known.analysis;
+    if (known !== undefined && known.pack === pack && known.draws === draws) return known.analysis;
     const ofUseCase: Parameters<typeof analyzeWith>[0]['ofUseCase'] = (id, useCase, content, weights) => {
       const { assumptions, maturity } = content;
       const kept = byUseCase.get(useCase);
@@ -41,8 +54,12 @@ export function createAnalyzer(): (workspace: Workspace, pack?: Pack, draws?: Dr
       byUseCase.set(useCase, { weights: content.weights, assumptions, maturity, pack, analysis: fresh });
       return fresh;
     };
-    const analysis = analyzeWith({ ofUseCase, draw: () => draws }, workspace, pack);
-    byWorkspace.set(workspace, { pack, analysis });
+    const analysis = analyzeWith(
+      { ofUseCase, draw: () => draws, drawChosen: (chosen) => (isDrawnOf(draws, chosen) ? draws.portfolio : null) },
+      workspace,
+      pack,
+    );
+    byWorkspace.set(workspace, { pack, draws, analysis });
     return analysis;
   };
 }

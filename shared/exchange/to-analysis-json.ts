@@ -85,6 +85,7 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
     ),
     portfolio: {
       ...analysis.portfolio,
+      draws: draws?.portfolio ?? null,
       problems: analysis.portfolio.problems.map((problem) => ({
         ...problem,
         reason: { ...problem.reason, text: messages.reasons.explain(problem.reason) },

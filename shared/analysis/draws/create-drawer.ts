@@ -85,6 +85,6 @@ export function createDrawer(pack: Pack = defaultPack): Drawer {
       id,
       { value, robustness: score?.robustness ?? null, rank: rankOf.get(id) ?? null },
     ]);
-    return { seed, count, useCases: Object.fromEntries(entries) as Draws['useCases'] };
+    return { seed, count, useCases: Object.fromEntries(entries) as Draws['useCases'], portfolio: null };
   };
 }

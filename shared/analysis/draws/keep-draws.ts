@@ -22,5 +22,7 @@ export function keepDraws(draws: Draws, from: Drawn, content: Drawn): Draws | nu
     const isSame = before.scores === now.scores && before.risk === now.risk;
     kept.push([id, isSame ? known : { ...known, robustness: null, rank: null }]);
   }
-  return { ...draws, useCases: Object.fromEntries(kept) };
+  const ids = new Set(kept.map(([id]) => id));
+  const portfolio = draws.portfolio?.of.every(({ id }) => ids.has(id)) === true ? draws.portfolio : null;
+  return { ...draws, useCases: Object.fromEntries(kept), portfolio };
 }
