@@ -8,20 +8,29 @@ type Bundle = {
   readonly ratio: number;
 };
 
-function toBundle({ closure }: Candidate, { candidates, left }: Problem, isChosen: readonly boolean[]): Bundle {
+type Limited = readonly { readonly limit: number; readonly at: number }[];
+
+function toRatio(value: number, weights: readonly number[], limited: Limited): number {
+  const [only] = limited;
+  // With one limit its own unit serves, so that ties stay ties.
+  let size = limited.length === 1 && only !== undefined ? (weights[only.at] ?? 0) : 0;
+  if (limited.length > 1) for (const { limit, at } of limited) size += (weights[at] ?? 0) / limit;
+  return size > 0 ? value / size : Number.POSITIVE_INFINITY;
+}
+
+function toBundle(
+  { value: own, weights: alone, closure }: Candidate,
+  { candidates, left }: Problem,
+  limited: Limited,
+  isChosen: readonly boolean[],
+): Bundle {
+  if (closure.length === 1) return { places: closure, value: own, weights: alone, ratio: toRatio(own, alone, limited) };
   const places = closure.filter((place) => isChosen[place] !== true);
   const value = places.reduce((sum, place) => sum + (candidates[place]?.value ?? 0), 0);
   const weights = left.map((_limit, at) =>
     places.reduce((sum, place) => sum + (candidates[place]?.weights[at] ?? 0), 0),
   );
-  const limited = left.flatMap((limit, at) => (Number.isFinite(limit) && limit > 0 ? [{ limit, at }] : []));
-  const [only] = limited;
-  // With one limit its own unit serves, so that ties stay ties.
-  const size =
-    only !== undefined && limited.length === 1
-      ? (weights[only.at] ?? 0)
-      : limited.reduce((sum, { limit, at }) => sum + (weights[at] ?? 0) / limit, 0);
-  return { places, value, weights, ratio: size > 0 ? value / size : Number.POSITIVE_INFINITY };
+  return { places, value, weights, ratio: toRatio(value, weights, limited) };
 }
 
 /**
@@ -37,7 +46,8 @@ export function greedyPlaces(problem: Problem, start: readonly number[] = []): r
     for (const at of left.keys()) left[at] = (left[at] ?? 0) - (weights[at] ?? 0);
   };
   for (const place of start) take([place], candidates[place]?.weights ?? []);
-  const bundles = candidates.map((candidate) => toBundle(candidate, problem, isChosen));
+  const limited = limits.flatMap((limit, at) => (Number.isFinite(limit) && limit > 0 ? [{ limit, at }] : []));
+  const bundles = candidates.map((candidate) => toBundle(candidate, problem, limited, isChosen));
   for (;;) {
     let best: Bundle | null = null;
     for (const [place, bundle] of bundles.entries()) {
@@ -50,7 +60,7 @@ export function greedyPlaces(problem: Problem, start: readonly number[] = []): r
     const taken = new Set(best.places);
     for (const [place, candidate] of candidates.entries()) {
       const isTouched = candidate.closure.length > 1 && candidate.closure.some((each) => taken.has(each));
-      if (isChosen[place] !== true && isTouched) bundles[place] = toBundle(candidate, problem, isChosen);
+      if (isChosen[place] !== true && isTouched) bundles[place] = toBundle(candidate, problem, limited, isChosen);
     }
   }
   return isChosen.flatMap((is, place) => (is ? [place] : []));

@@ -35,8 +35,9 @@ function findObstacle(useCase: UseCaseAnalysis, input: RoadmapInput): Unschedule
 
 function createLoopCheck(content: Content): (id: string) => boolean {
   const requiring = listRequiring(content);
-  const hasRequirements = [...requiring.values()].some(({ requires }) => requires.length > 0);
-  return (id) => hasRequirements && findRequiredLoop(requiring, id) !== null;
+  const required = new Set([...requiring.values()].flatMap(({ requires }) => requires));
+  const mayLoop = (id: string) => required.has(id) && (requiring.get(id)?.requires.length ?? 0) > 0;
+  return (id) => mayLoop(id) && findRequiredLoop(requiring, id) !== null;
 }
 
 /** The highest priority of what needs each thing, directly or not. */

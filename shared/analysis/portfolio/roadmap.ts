@@ -120,7 +120,7 @@ export function roadmap(input: RoadmapInput, horizon: number): Roadmap {
   ) as Readonly<Record<UseCaseId, number>>;
   const capacity = toCapacity(people);
   const result = schedule(items, capacity, horizon, placed);
-  const free = schedule(items, capacity, horizon);
+  const free = Object.keys(placed).length === 0 ? result : schedule(items, capacity, horizon);
   const starts: Starts = result.type === 'scheduled' ? result.starts : {};
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const entries = useCases.map(({ id }): readonly [UseCaseId, RoadmapEntry] => {

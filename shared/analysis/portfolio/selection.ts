@@ -24,6 +24,8 @@ type Chosen = {
   readonly isChosen: readonly boolean[];
   readonly isFeasible: boolean;
   readonly limits: Readonly<Record<LimitId, number>>;
+  /** What is chosen takes of each limit. */
+  readonly used: Readonly<Record<LimitId, number>>;
 };
 
 const limitIds: readonly LimitId[] = ['money', ...roles];
@@ -37,12 +39,11 @@ function sumOf(items: readonly SelectionItem[], of: (item: SelectionItem) => num
 }
 
 /** What is lacking of each limit for what is not in yet; null where nothing is. */
-function toLacks(index: number, { items, closures, isChosen, limits }: Chosen): SelectionEntry['lacks'] {
+function toLacks(index: number, { items, closures, isChosen, limits, used }: Chosen): SelectionEntry['lacks'] {
   const missing = (closures[index] ?? []).flatMap((each) => (isChosen[each] ? [] : (items[each] ?? [])));
-  const chosen = items.filter((_item, each) => isChosen[each]);
   const lacks: Partial<Record<LimitId, number>> = {};
   for (const limit of limitIds) {
-    const over = sumOf([...chosen, ...missing], (item) => takes(item, limit)) - limits[limit];
+    const over = used[limit] + sumOf(missing, (item) => takes(item, limit)) - limits[limit];
     if (over > 1e-9 * Math.max(1, limits[limit])) lacks[limit] = over;
   }
   return Object.keys(lacks).length === 0 ? null : lacks;
@@ -120,9 +121,18 @@ function choose(items: readonly SelectionItem[], limits: Chosen['limits']): Chos
     roles.map((role) => limits[role]),
   );
   const isIn = new Set(found?.chosen);
+  const chosen = items.filter((_item, index) => isIn.has(index));
+  const usedOf = (limit: LimitId) => sumOf(chosen, (item) => takes(item, limit));
   return {
     items,
     limits,
+    used: {
+      money: usedOf('money'),
+      dataScientist: usedOf('dataScientist'),
+      mlEngineer: usedOf('mlEngineer'),
+      dataEngineer: usedOf('dataEngineer'),
+      platformEngineer: usedOf('platformEngineer'),
+    },
     closures: closuresOf(candidates),
     isChosen: items.map((_item, index) => isIn.has(index)),
     isFeasible: found !== null,
