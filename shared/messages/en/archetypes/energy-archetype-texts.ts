@@ -1,0 +1,68 @@
+import type { energyArchetypes } from '#shared/framework/archetypes/energy-archetypes.ts';
+import type { ArchetypeText } from './archetype-text.ts';
+
+export const energyArchetypeTexts: Readonly<Record<(typeof energyArchetypes)[number]['id'], ArchetypeText>> = {
+  'load-forecasting': {
+    name: 'Load forecasting',
+    baseline: 'Same hour last week, corrected for temperature',
+    metric: 'Error at peak hours, in money of balancing energy',
+    why: 'Weather, calendar and habit interact; every point is bought or sold.',
+    risk: 'It plans purchases and affects no person.',
+    data: 'Metered load with weather forecasts as they stood then.',
+    caution: 'Solar roofs and electric cars change the pattern each year.',
+  },
+  'renewable-forecasting': {
+    name: 'Solar and wind forecasting',
+    baseline: "The plant's power curve applied to the weather forecast",
+    metric: 'Error at the trading horizon, in money',
+    why: 'Weather is turned into power in ways that differ per site.',
+    risk: 'It plans feed-in and affects no person.',
+    data: 'Curtailed hours must be marked.',
+    caution: 'The weather forecast limits what any model can do.',
+  },
+  'outage-prediction': {
+    name: 'Outage and fault prediction',
+    baseline: 'Age and past faults per line, with storm warnings',
+    metric: 'Time to restore, with crews placed beforehand',
+    why: 'Weather, trees and age interact, and crews near the fault save hours.',
+    risk: 'It places crews and decides nothing about a person.',
+    data: 'Faults located exactly, with cause.',
+    caution: 'Large storms are few, and each is different.',
+  },
+  'energy-theft': {
+    name: 'Energy theft and meter faults',
+    baseline: 'Sudden drops and losses per transformer',
+    metric: 'Confirmed cases for each visit',
+    why: 'Thieves adapt, and patterns hide in load curves.',
+    risk: 'It can accuse a customer.',
+    data: 'Visits were not random, so neither are the labels.',
+    caution: 'Empty homes look like theft.',
+  },
+  'asset-inspection': {
+    name: 'Inspection of lines, roads and pipes from images',
+    baseline: 'A person looks at pictures in a fixed round',
+    metric: 'Defects found for each hour of an expert',
+    why: 'Cracks and branches cannot be listed, and pictures outnumber experts.',
+    risk: 'A person confirms each finding, and the fixed round goes on.',
+    data: 'Pictures labeled by inspectors with their agreement.',
+    caution: 'Images arrive faster than repairs can be planned.',
+  },
+  'leak-detection': {
+    name: 'Leak detection',
+    baseline: 'Night flow and pressure limits per zone',
+    metric: 'Loss avoided for each dig',
+    why: 'Balances find large leaks; small ones hide in noise.',
+    risk: 'Gas that escapes can harm people.',
+    data: 'Where and when each leak was confirmed.',
+    caution: 'Sensors fail more often than pipes.',
+  },
+  'energy-trading': {
+    name: 'Trading and price forecasting',
+    baseline: 'Last price with seasonal shape',
+    metric: 'Profit after costs against a simple rule, out of time',
+    why: 'Everybody else learns too, and each point is money.',
+    risk: 'A wrong output costs more than the limit within hours.',
+    data: 'Prices and forecasts as they stood at the time.',
+    caution: 'What worked in the past was chosen because it worked.',
+  },
+};
