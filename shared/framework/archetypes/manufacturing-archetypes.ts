@@ -13,6 +13,8 @@ export const manufacturingArchetypes = [
       'maintenance prediction',
       'asset health monitoring',
       'fault prediction',
+      'condition based monitoring',
+      'condition based maintenance',
     ],
     scores: { complexity: 4, data: 3, value: 4, dynamics: 2, volume: 3 },
     simplestKind: 'rules',
