@@ -1,5 +1,5 @@
 import type { Archetype } from '#shared/framework/archetypes/archetypes.ts';
-import { titleWords } from './title-words.ts';
+import { listStems, titleWords } from './title-words.ts';
 import { tverskyIndex } from './tversky-index.ts';
 
 /** Below this likeness nothing is suggested: a wrong match is worse than none. */
@@ -17,7 +17,20 @@ export type ArchetypeMatch = {
   readonly alias: string;
 };
 
-type Name = { readonly archetype: Archetype; readonly alias: string; readonly words: readonly string[] };
+/** `isWhole`: with the empty words, since one general word alone (`optimization` of `network optimization`) names nothing. */
+type Name = {
+  readonly isWhole: boolean;
+  readonly archetype: Archetype;
+  readonly alias: string;
+  readonly words: readonly string[];
+};
+
+function toName(archetype: Archetype, alias: string): Name {
+  const all = listStems(alias);
+  const telling = titleWords(alias);
+  const isWhole = telling.length < 2 && all.length > 1;
+  return { archetype, alias, words: isWhole ? all : telling, isWhole };
+}
 
 /** How telling each word is: the logarithm of kinds over kinds that use it (Spärck Jones 1972); unknown words as rare ones. */
 function createWeights(names: readonly Name[], count: number): (word: string) => number {
@@ -39,15 +52,15 @@ function standTogether(title: readonly string[], name: readonly string[]): boole
  * empty title, and where two kinds are equally like it.
  */
 export function createArchetypeMatcher(archetypes: readonly Archetype[]): (title: string) => ArchetypeMatch | null {
-  const names = archetypes.flatMap((archetype) =>
-    archetype.aliases.map((alias) => ({ archetype, alias, words: titleWords(alias) })),
-  );
+  const names = archetypes.flatMap((archetype) => archetype.aliases.map((alias) => toName(archetype, alias)));
   const weightOf = createWeights(names, archetypes.length);
   return (title) => {
-    const words = titleWords(title);
+    const telling = titleWords(title);
+    const all = listStems(title);
     let best: ArchetypeMatch | null = null;
     let isTied = false;
-    for (const { archetype, alias, words: ofName } of names) {
+    for (const { archetype, alias, words: ofName, isWhole } of names) {
+      const words = isWhole ? all : telling;
       const likeness = tverskyIndex(words, ofName, weightOf, extraWeight);
       if (likeness < leastLikeness || likeness < (best?.likeness ?? 0)) continue;
       if (!standTogether(words, ofName)) continue;

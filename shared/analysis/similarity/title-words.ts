@@ -12,13 +12,21 @@ const empty = new Set(
     .split(/\s+/),
 );
 
+/** The stems of all words of a title, each once, in their order. */
+export function listStems(title: string): readonly string[] {
+  return toStems(title, () => true);
+}
+
 /** The stems of a title's telling words, each once, in their order; empty words of the trade are left out. */
 export function titleWords(title: string): readonly string[] {
+  return toStems(title, (word) => !empty.has(word));
+}
+
+function toStems(title: string, isKept: (word: string) => boolean): readonly string[] {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !empty.has(word));
-  return [...new Set(words.map(porterStem))];
+    .split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words.filter((word) => word !== '' && isKept(word)).map(porterStem))];
 }
