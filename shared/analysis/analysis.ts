@@ -6,7 +6,7 @@ import type { ComponentResult } from './components/component-types.ts';
 import type { DataFigures, DataResult } from './data/data-types.ts';
 import type { PatternResult, PitfallResult } from './diagnosis/diagnosis-types.ts';
 import type { Draws } from './draws/draws-types.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Finding, MootWaiver } from './findings/finding.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
 import type { OperationsResult } from './operations/operations-types.ts';
 import type { Plan } from './portfolio/portfolio-result.ts';
@@ -82,8 +82,10 @@ export type Analysis = {
       readonly secondary: PatternId | null;
     } | null;
   };
-  /** What the linter found, by use case in the document's order. */
+  /** What the linter found whatever the day, by use case in the document's order, then of the whole. */
   readonly findings: readonly Finding[];
+  /** Waivers of findings that no longer hold. */
+  readonly mootWaivers: readonly MootWaiver[];
   readonly portfolio: Plan & PortfolioSummary;
   /** Where each use case stands by value and feasibility; `reference` is the NPV that counts as 100. */
   readonly standings: { readonly reference: number | null; readonly byId: Readonly<Record<UseCaseId, Standing>> };

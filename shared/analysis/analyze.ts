@@ -7,12 +7,12 @@ import { componentResults } from './components/component-results.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { createDrawer } from './draws/create-drawer.ts';
 import type { Draws } from './draws/draws-types.ts';
-import { findFindings } from './findings/find-findings.ts';
+import { findFindings, findMootWaivers } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
 import { chosenValues } from './portfolio/chosen-values.ts';
 import { type ChosenValue, createPortfolioDrawer, type PortfolioDraws } from './portfolio/portfolio-draws.ts';
-import { portfolioResult, toFindings } from './portfolio/portfolio-result.ts';
+import { portfolioResult } from './portfolio/portfolio-result.ts';
 import { summary } from './portfolio/summary.ts';
 import { progress } from './progress.ts';
 import { type CriterionWeights, criterionWeights } from './suitability/criterion-weights.ts';
@@ -48,18 +48,22 @@ export function analyzeWith({ ofUseCase, draw, drawChosen }: Parts, workspace: W
   const components = componentResults(content, maturity.level, pack);
   const actions = nextActions(maturity, targets);
   const found = portfolioResult({ content, useCases, nextActions: actions, draws }, pack);
+  const byId = Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'];
+  const known = { useCases, byId, draws, maturity, components, problems: found.plan.problems };
+  const findings = findFindings({ workspace, known, pack });
   return {
     version: 1,
     weights: weights.weights,
     weightsSource: weights.source,
     draws: withPortfolio(draws, drawChosen(chosenValues(content, useCases, found.plan.selection))),
     useCases,
-    byId: Object.fromEntries(useCases.map((useCase) => [useCase.id, useCase])) as Analysis['byId'],
+    byId,
     maturity,
     nextActions: actions,
     components,
     diagnosis: diagnose({ workspace, known: { useCases, maturity, components } }, pack),
-    findings: [...findFindings(workspace, useCases), ...toFindings(found.plan.problems, content.waivers)],
+    findings,
+    mootWaivers: findMootWaivers(workspace, findings, { knowsDay: false, isDrawn: draws !== null }),
     portfolio: { ...summary(useCases), ...found.plan },
     standings: found.standings,
     roadmap: found.roadmap,

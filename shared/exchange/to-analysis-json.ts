@@ -100,7 +100,10 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
     findings: analysis.findings.map((finding) => ({
       ...finding,
       reason: { ...finding.reason, text: messages.reasons.explain(finding.reason) },
+      why: messages.findings.rules[finding.rule].why,
+      fix: messages.findings.rules[finding.rule].fix,
     })),
+    mootWaivers: analysis.mootWaivers,
     progress: analysis.progress,
   };
 }

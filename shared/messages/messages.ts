@@ -9,6 +9,7 @@ import { exchange } from './en/exchange.ts';
 import { exports } from './en/exports.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
+import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
 import { home } from './en/home.ts';
@@ -37,6 +38,7 @@ function build(format: Format) {
     common: common(format),
     fields: fields(format),
     files: files(format),
+    findings: findings(format),
     actions: actions(),
     diagnosis: diagnosis(format),
     edits: edits(format),

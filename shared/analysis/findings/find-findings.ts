@@ -1,113 +1,75 @@
-import type { Content, UseCase, UseCaseId, Weights, Workspace } from '#shared/workspace/types.ts';
-import type { UseCaseAnalysis } from '../analysis.ts';
+import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import type { Reason } from '../reason.ts';
-import { findRequiredLoop, listRequiring } from './find-required-loop.ts';
-import type { Finding } from './finding.ts';
+import { dayRules } from './day-rules.ts';
+import type { Finding, FindingPlace, MootWaiver, RuleId, Severity } from './finding.ts';
+import { type Linted, lintedUseCases } from './linted.ts';
+import { ofUseCases, ofWorkshop, rules } from './rules.ts';
 
-type Found = { readonly severity: Finding['severity']; readonly reason: Reason };
+type Rule = { readonly id: RuleId; readonly severity: Severity; readonly place: FindingPlace };
 
-function riskFindings(useCase: UseCase, { risk, maturity, recommendation }: UseCaseAnalysis): readonly Found[] {
-  const { tier } = risk;
-  const found: Found[] = [];
-  if (risk.computed === 'prohibited') {
-    found.push({ severity: 'high', reason: { id: 'finding.prohibited', values: {} } });
-  }
-  for (const reason of risk.reasons) {
-    if (reason.id === 'risk.override-refused') found.push({ severity: 'high', reason });
-  }
-  if (tier === 'high' || tier === 'critical') {
-    if (maturity.target === 0) {
-      found.push({ severity: 'high', reason: { id: 'finding.manual-target', values: { tier } } });
-    }
-    if (useCase.owner.trim() === '') {
-      found.push({ severity: 'high', reason: { id: 'finding.no-owner', values: { tier } } });
-    }
-    const open = risk.controls.filter(({ status }) => status === 'open').map(({ id }) => id);
-    if (open.length > 0) {
-      const { controlsDone: done, controlsRequired: required } = risk;
-      found.push({
-        severity: 'medium',
-        reason: { id: 'finding.control-gap', values: { tier, open, done, required } },
-      });
-    }
-  }
-  const isMl = recommendation.effective === 'ml' || recommendation.effective === 'hybrid';
-  if (isMl && (tier === null || risk.incomplete)) {
-    found.push({ severity: 'medium', reason: { id: 'finding.tier-open', values: {} } });
-  }
-  return found;
+function toFinding(
+  { id: rule, severity, place }: Rule,
+  about: string,
+  useCases: readonly UseCaseId[],
+  reason: Reason,
+  { content }: Workspace,
+): Finding {
+  const key = about === '' ? reason.id : `${reason.id}:${about}`;
+  const kept = Object.hasOwn(content.waivers, key) ? content.waivers[key] : undefined;
+  const waiver = kept === undefined ? null : { reason: kept.reason, by: kept.by, at: kept.at };
+  const [only = null] = useCases;
+  const useCase = useCases.length === 1 ? only : null;
+  return { key, rule, severity, useCase, useCases, reason, place, isWaived: waiver !== null, waiver };
 }
 
-function valueFindings({ value }: UseCaseAnalysis): readonly Found[] {
-  const found: Found[] = [];
-  const hasMl = value.ml.npv !== null || value.ml.buildCost !== null;
-  if (hasMl && value.simplest.npv === null && value.simplest.buildCost === null) {
-    found.push({ severity: 'medium', reason: { id: 'finding.no-baseline', values: {} } });
-  }
-  if (value.ml.accuracy !== null && value.goodEnough.accuracy === null) {
-    found.push({ severity: 'medium', reason: { id: 'finding.no-good-enough', values: {} } });
-  }
-  return found;
-}
-
-function roomFindings(useCase: UseCase, analysis: UseCaseAnalysis): readonly Found[] {
-  const found: Found[] = [];
-  const { override, recommendation } = analysis.recommendation;
-  if (override !== null && recommendation !== null && override.recommendation !== recommendation) {
-    if (override.reason.trim() === '') {
-      const values = { recommendation: override.recommendation, computed: recommendation };
-      found.push({ severity: 'medium', reason: { id: 'finding.override-without-reason', values } });
-    }
-  }
-  const open = analysis.contested.filter((id) => (useCase.scores[id]?.settled ?? null) === null);
-  if (open.length > 0) {
-    found.push({ severity: 'low', reason: { id: 'finding.contested', values: { criteria: open } } });
-  }
-  return found;
-}
-
-function createLoopFinder(content: Content): (id: string) => readonly Found[] {
-  const requiring = listRequiring(content);
-  return (id) => {
-    const loop = findRequiredLoop(requiring, id);
-    if (loop === null) return [];
-    const titles = loop.map((each) => requiring.get(each)?.title ?? each);
-    return [{ severity: 'high', reason: { id: 'finding.requires-itself', values: { titles } } }];
-  };
-}
-
-function weightFindings({ method, direct, swingPoints }: Weights): readonly Found[] {
-  const given = method === 'direct' ? Object.values(direct) : method === 'swing' ? Object.values(swingPoints) : [];
-  const isAllZero = given.length > 0 && given.every((weight) => weight === 0);
-  return isAllZero ? [{ severity: 'low', reason: { id: 'finding.zero-weights', values: {} } }] : [];
-}
-
-/** What contradicts itself or is left open in a workspace, by use case in the document's order, then of enablers and weights; a waived finding stays listed as such. */
-export function findFindings(workspace: Workspace, useCases: readonly UseCaseAnalysis[]): readonly Finding[] {
-  const { content } = workspace;
-  const toFinding = ({ severity, reason }: Found, key: string, useCase: UseCaseId | null): Finding => ({
-    key,
-    severity,
-    useCase,
-    reason,
-    isWaived: content.waivers[key] !== undefined,
-  });
-  const findLoop = createLoopFinder(content);
-  const ofUseCases = useCases.flatMap((analysis) => {
-    const { id } = analysis;
-    const useCase = content.useCases[id];
-    if (useCase === undefined) return [];
-    const found = [
-      ...riskFindings(useCase, analysis),
-      ...valueFindings(analysis),
-      ...roomFindings(useCase, analysis),
-      ...findLoop(id),
-    ];
-    return found.map((each) => toFinding(each, `${each.reason.id}:${id}`, id));
-  });
-  const ofEnablers = content.enablerOrder.flatMap((id) =>
-    findLoop(id).map((each) => toFinding(each, `${each.reason.id}:${id}`, null)),
+/**
+ * What contradicts itself or is left open in a workspace, whatever the day: by use case in the document's order, then of
+ * the whole. A waived finding stays listed as such.
+ */
+export function findFindings(linted: Linted): readonly Finding[] {
+  const { workspace } = linted;
+  const ofEach = lintedUseCases(linted).flatMap((known) =>
+    ofUseCases.flatMap((rule) => {
+      const reason = rule.find(known);
+      return reason === null ? [] : [toFinding(rule, known.id, [known.id], reason, workspace)];
+    }),
   );
-  const ofWeights = weightFindings(content.weights).map((each) => toFinding(each, each.reason.id, null));
-  return [...ofUseCases, ...ofEnablers, ...ofWeights];
+  const ofWhole = ofWorkshop.flatMap((rule) =>
+    rule.find(linted).map(({ about, useCases, reason }) => toFinding(rule, about, useCases, reason, workspace)),
+  );
+  return [...ofEach, ...ofWhole];
+}
+
+/** What is overdue or has come into force on a day (`2026-11-23`), by use case in the document's order. */
+export function findDayFindings(linted: Linted, today: string): readonly Finding[] {
+  return lintedUseCases(linted).flatMap((known) =>
+    dayRules.flatMap((rule) => {
+      const reason = rule.find(known, today);
+      return reason === null ? [] : [toFinding(rule, known.id, [known.id], reason, linted.workspace)];
+    }),
+  );
+}
+
+/**
+ * Waivers whose finding no longer holds, by key. `findings` are all that hold; where those of a day are left out
+ * (`knowsDay` false), waivers of theirs are not judged, and where draws are under way, neither are those that rest on them.
+ */
+export function findMootWaivers(
+  { content }: Workspace,
+  findings: readonly Finding[],
+  { knowsDay, isDrawn }: { readonly knowsDay: boolean; readonly isDrawn: boolean },
+): readonly MootWaiver[] {
+  const held = new Set(findings.map(({ key }) => key));
+  const dated = new Set<string>(dayRules.map(({ id }) => id));
+  const drawn = new Set<string>(['fragile-decided', 'probably-loses', 'no-range'] satisfies RuleId[]);
+  return Object.keys(content.waivers)
+    .sort()
+    .flatMap((key) => {
+      const kept = content.waivers[key];
+      const name = (key.split(':')[0] ?? '').replace(/^(finding|portfolio)\./, '');
+      const isUnjudged = (!knowsDay && dated.has(name)) || (!isDrawn && drawn.has(name));
+      if (kept === undefined || held.has(key) || isUnjudged) return [];
+      const rule = rules.find(({ id }) => id === name)?.id ?? null;
+      return [{ key, rule, reason: kept.reason, by: kept.by, at: kept.at }];
+    });
 }

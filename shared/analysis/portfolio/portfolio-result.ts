@@ -2,7 +2,6 @@ import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCaseId } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from '../analysis.ts';
 import type { Draws } from '../draws/draws-types.ts';
-import type { Finding } from '../findings/finding.ts';
 import { type BudgetPlan, budgetPlan } from './budget-plan.ts';
 import { peopleOf } from './people-of.ts';
 import { type PortfolioProblem, portfolioProblems } from './portfolio-problems.ts';
@@ -84,16 +83,4 @@ export function portfolioResult(
       problems: portfolioProblems(known),
     },
   };
-}
-
-/** The problems of a plan as findings that can be waived. */
-export function toFindings(problems: readonly PortfolioProblem[], waivers: Content['waivers']): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return problems.map(({ severity, useCase, reason }) => {
-    const base = useCase === null ? reason.id : `${reason.id}:${useCase}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const key = count === 1 ? base : `${base}:${count}`;
-    return { key, severity, useCase, reason, isWaived: waivers[key] !== undefined };
-  });
 }

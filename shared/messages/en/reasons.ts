@@ -25,15 +25,16 @@ export function reasons(format: Format) {
     ...riskSentences(words),
     ...maturitySentences(words),
     ...missingSentences(words),
-    ...findingsSentences(words),
+    ...findingsSentences(words, (reason) => explain(reason)),
     ...portfolioSentences(words),
+  };
+  const explain = <Id extends ReasonId>(reason: Reason<Id>): string => {
+    const sentence: (values: ReasonValues[Id]) => string = sentences[reason.id];
+    return sentence(reason.values);
   };
   return {
     sentences,
     /** The sentence that says `reason`. */
-    explain: <Id extends ReasonId>(reason: Reason<Id>): string => {
-      const sentence: (values: ReasonValues[Id]) => string = sentences[reason.id];
-      return sentence(reason.values);
-    },
+    explain,
   };
 }

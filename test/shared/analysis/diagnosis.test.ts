@@ -90,7 +90,10 @@ describe('findings', () => {
   it('name what requires itself, alone and in a circle, with a sentence', () => {
     const alone = findingsOf({ plan: { requires: ['c1'] } });
     expect(alone).toMatchObject([{ key: 'finding.requires-itself:c1', useCase: 'c1', severity: 'high' }]);
-    const enablers = { e1: { title: 'Store', requires: ['e2'] }, e2: { title: 'Registry', requires: ['e1', 'c1'] } };
+    const enablers = {
+      e1: { title: 'Store', requires: ['e2'], cost: 1 },
+      e2: { title: 'Registry', requires: ['e1', 'c1'], cost: 1 },
+    };
     const circle = findingsOf({ plan: { requires: ['e1'] } }, { enablers, enablerOrder: ['e1', 'e2'] });
     expect(circle.map(({ key, useCase }) => [key, useCase])).toEqual([
       ['finding.requires-itself:c1', 'c1'],
@@ -107,7 +110,7 @@ describe('findings', () => {
   });
 
   it('say nothing of what requires others in a line', () => {
-    const enablers = { e1: { title: 'Store', requires: ['e2'] }, e2: { title: 'Registry' } };
+    const enablers = { e1: { title: 'Store', requires: ['e2'], cost: 1 }, e2: { title: 'Registry', cost: 1 } };
     expect(findingsOf({ plan: { requires: ['e1', 'e2'] } }, { enablers, enablerOrder: ['e1', 'e2'] })).toEqual([]);
   });
 
