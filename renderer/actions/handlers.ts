@@ -73,6 +73,7 @@ export function createHandlers(session: Session): Handlers {
     'insert.note': insertNote,
     'insert.zone': insertZone,
     'arrange.tidy': () => onFree(tidy),
+    'scores.suggestions': () => ui().set({ dialog: 'suggestions' }),
     'arrange.move-to': () => ui().set({ dialog: 'move-to' }),
     'arrange.merge': () => ui().set({ dialog: 'merge' }),
     'arrange.align-left': onFreeDo(() => alignSelection('left')),

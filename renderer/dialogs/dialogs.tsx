@@ -11,6 +11,9 @@ const ImportDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   import('#renderer/export/export-dialog.tsx').then((part) => ({ default: part.ExportDialog })),
 );
+const SuggestionsDialog = lazy(() =>
+  import('#renderer/suggestions/suggestions-dialog.tsx').then((part) => ({ default: part.SuggestionsDialog })),
+);
 const NewWorkshopDialog = lazy(() =>
   import('./new-workshop-dialog.tsx').then((part) => ({ default: part.NewWorkshopDialog })),
 );
@@ -56,6 +59,8 @@ function ChosenDialog() {
       return <MergeDialog onClose={close} />;
     case 'move-to':
       return <MoveToDialog onClose={close} />;
+    case 'suggestions':
+      return <SuggestionsDialog onClose={close} />;
     case 'import':
       return <ImportDialog file={imported} onClose={close} />;
     case null:

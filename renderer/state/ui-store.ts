@@ -22,6 +22,7 @@ export type Dialog =
   | 'paste'
   | 'find'
   | 'export'
+  | 'suggestions'
   | 'move-to'
   | 'merge';
 

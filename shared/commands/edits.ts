@@ -60,10 +60,12 @@ import { selectionStack } from './selection/stack.ts';
 import { selectionUngroup } from './selection/ungroup.ts';
 import { tagSetColor } from './tag/set-color.ts';
 import { teamUpdate } from './team/update.ts';
+import { useCaseAdoptArchetypes } from './use-case/adopt-archetypes.ts';
 import { useCaseArrange } from './use-case/arrange.ts';
 import { useCaseCreate } from './use-case/create.ts';
 import { useCaseCreateMany } from './use-case/create-many.ts';
 import { useCaseDelete } from './use-case/delete.ts';
+import { useCaseDismissArchetype } from './use-case/dismiss-archetype.ts';
 import { useCaseDuplicate } from './use-case/duplicate.ts';
 import { useCaseImport } from './use-case/import.ts';
 import { useCaseMerge } from './use-case/merge.ts';
@@ -160,6 +162,8 @@ export const edits = {
   'use-case.rename': useCaseRename,
   'use-case.reorder': useCaseReorder,
   'use-case.update-many': useCaseUpdateMany,
+  'use-case.adopt-archetypes': useCaseAdoptArchetypes,
+  'use-case.dismiss-archetype': useCaseDismissArchetype,
   'use-case.update': useCaseUpdate,
   'value.update-option': valueUpdateOption,
   'value.update': valueUpdate,

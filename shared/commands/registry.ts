@@ -26,6 +26,7 @@ export const actions = {
   'insert.note': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'insert.zone': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'arrange.tidy': { kind: 'edit', keys: [], menu: 'edit', group: 5, needs: 'editable-document' },
+  'scores.suggestions': { kind: 'edit', keys: [], menu: 'workshop', group: 3, needs: 'editable-document' },
   'arrange.move-to': { kind: 'edit', keys: ['M'], menu: 'insert', group: 6, needs: 'use-case-selected' },
   'arrange.merge': { kind: 'edit', keys: [], menu: 'insert', group: 6, needs: 'two-use-cases' },
   'arrange.align-left': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },

@@ -26,6 +26,7 @@ import { reasons } from './en/reasons.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
 import { steps } from './en/steps.ts';
+import { suggestions } from './en/suggestions.ts';
 import { vectors } from './en/vectors.ts';
 import { workspaceErrors } from './en/workspace-errors.ts';
 import { createFormat, type Format } from './format.ts';
@@ -58,6 +59,7 @@ function build(format: Format) {
     shell: shell(),
     canvas: canvas(format),
     signs: signs(format),
+    suggestions: suggestions(format),
     inspector: inspector(format),
     lenses: lenses(format),
     list: list(format),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { Button } from '#renderer/parts/button.tsx';
@@ -14,6 +14,10 @@ import { selectionDuplicate } from '#shared/commands/selection/duplicate.ts';
 import { Counts } from '../counts.tsx';
 import { useManyEdits } from './use-many-edits.ts';
 import '../workshop/workshop.css';
+
+const SuggestionsHint = lazy(() =>
+  import('#renderer/suggestions/suggestions-hint.tsx').then((part) => ({ default: part.SuggestionsHint })),
+);
 
 type Props = { readonly chosen: readonly UseCaseAnalysis[] };
 
@@ -37,6 +41,9 @@ export function ManyPane({ chosen }: Props) {
             </p>
           )}
         </Section>
+        <Suspense>
+          <SuggestionsHint />
+        </Suspense>
         {!isReadOnly && <CommonFields chosen={chosen} />}
         {!isReadOnly && <Actions chosen={chosen} />}
         <ul className="chosen-list">

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import { findScoreCell } from '#renderer/inspector/score-focus.ts';
 import { useScoringStore } from '#renderer/inspector/scoring-store.ts';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
@@ -14,6 +14,10 @@ import { CriterionScore } from './criterion-score.tsx';
 import { SuitabilityPart } from './suitability-part.tsx';
 import { toVoiceValue } from './to-voice-value.ts';
 import './scores.css';
+
+const SuggestionPart = lazy(() =>
+  import('#renderer/suggestions/suggestion-part.tsx').then((part) => ({ default: part.SuggestionPart })),
+);
 
 type Props = {
   readonly useCase: UseCase;
@@ -46,6 +50,9 @@ export function ScoresTab({ useCase, analysis, all }: Props) {
       <p id={hintId} className="visually-hidden">
         {inspector.scores.keys}
       </p>
+      <Suspense>
+        <SuggestionPart id={analysis.id} />
+      </Suspense>
       {criterionIds.map((id) => {
         const result = findResult(analysis, id);
         return (

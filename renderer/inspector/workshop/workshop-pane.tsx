@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Counts } from '#renderer/inspector/counts.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { AreasPart } from '#renderer/inspector/maturity/areas-part.tsx';
@@ -16,6 +16,10 @@ import type { Content } from '#shared/workspace/types.ts';
 import { MissingPart } from './missing-part.tsx';
 import '../maturity/maturity.css';
 import './workshop.css';
+
+const SuggestionsHint = lazy(() =>
+  import('#renderer/suggestions/suggestions-hint.tsx').then((part) => ({ default: part.SuggestionsHint })),
+);
 
 type Props = { readonly analysis: Analysis };
 
@@ -47,6 +51,9 @@ export function WorkshopPane({ analysis }: Props) {
             )}
           </Section>
         )}
+        <Suspense>
+          <SuggestionsHint />
+        </Suspense>
         {analysis.useCases.length > 0 && <MissingPart analysis={analysis} />}
         <WeightsPart analysis={analysis} />
         <MaturityPart analysis={analysis} />

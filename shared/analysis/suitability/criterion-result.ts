@@ -19,6 +19,7 @@ export function criterionResult(
     id,
     value: settled ?? voices.median,
     source: settled !== null ? 'settled' : voices.median !== null ? 'median' : 'none',
+    isTypical: score?.settled?.typical === true,
     votes,
     n: voices.n,
     median: voices.median,

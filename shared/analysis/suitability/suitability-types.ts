@@ -8,6 +8,8 @@ export type CriterionResult = {
   /** 1 to 5 in half points; null when nobody scored it. */
   readonly value: number | null;
   readonly source: 'settled' | 'median' | 'none';
+  /** Taken over from what is typical of the kind of use case; nobody in the room has scored it. */
+  readonly isTypical: boolean;
   /** Latest answer of each participant who gave one, "don't know" left out. */
   readonly votes: readonly ScoreValue[];
   readonly n: number;

@@ -20,7 +20,11 @@ export const scoreSettle: Command<ScoreSettleParams> = {
     changeScore(workspace, params, ({ settled }) => {
       const next = { value, reason: reason ?? settled?.reason ?? '', by: by ?? settled?.by ?? '' };
       const stays =
-        settled !== null && settled.value === next.value && settled.reason === next.reason && settled.by === next.by;
-      return stays ? {} : { settled: { ...settled, ...next, at: now } };
+        settled !== null &&
+        !settled.typical &&
+        settled.value === next.value &&
+        settled.reason === next.reason &&
+        settled.by === next.by;
+      return stays ? {} : { settled: { ...settled, ...next, at: now, typical: false } };
     }),
 };

@@ -26,7 +26,7 @@ export function outlineCover(telling: Telling): CoverSlide {
       telling.say(workshop.objective) ||
       words.claim(telling.useCases.length, countVerdicts(telling.useCases).scored, content.decisionOrder.length),
     facts: facts.filter(({ value }) => value !== ''),
-    remark: `${words.audiences[telling.audience]}. ${telling.isPublic ? words.remarks.public : words.remarks.board}`,
+    remark: `${telling.draft === '' ? '' : `${telling.draft} `}${words.audiences[telling.audience]}. ${telling.isPublic ? words.remarks.public : words.remarks.board}`,
     logo: deck.logo,
   };
 }
@@ -209,7 +209,7 @@ export function outlineSummary(telling: Telling): SummarySlide {
         level: answered === 0 ? null : level,
         target,
       }),
-      notes: telling.isPublic ? words.notePlain : words.note,
+      notes: `${telling.draft === '' ? '' : `${telling.draft} `}${telling.isPublic ? words.notePlain : words.note}`,
     }),
     type: 'summary',
     figures: toFigures(telling),

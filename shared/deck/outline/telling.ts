@@ -37,6 +37,8 @@ export type Telling = OutlineInput & {
   /** True where names, votes, money and notes are left out. */
   readonly isPublic: boolean;
   readonly useCases: readonly ToldUseCase[];
+  /** Says that scores rest on typical values; empty where none does. */
+  readonly draft: string;
   /** A text that a person wrote, without names and amounts of money where they are left out. */
   readonly say: (text: string) => string;
   /** Who answers for something; empty where names are left out. */
@@ -100,11 +102,13 @@ export function createTelling(input: OutlineInput): Telling {
   const isPublic = input.audience === 'public';
   const say = isPublic ? createRedactor(input) : (text: string) => text;
   const tellsDiscussed = createIsDiscussed(workspace.content);
+  const drafts = analysis.useCases.filter(({ suitability }) => suitability.criteria.some((each) => each.isTypical));
   const hide = (text: string) => (isPublic ? '' : text);
   return {
     ...input,
     content: workspace.content,
     isPublic,
+    draft: drafts.length === 0 ? '' : input.messages.suggestions.draft(drafts.length, analysis.useCases.length),
     useCases: analysis.useCases.flatMap((found) => {
       const useCase = workspace.content.useCases[found.id];
       if (useCase === undefined) return [];

@@ -31,6 +31,7 @@ const words: Readonly<Record<ActionName, Words>> = {
   'insert.note': { label: 'New note' },
   'insert.zone': { label: 'New zone' },
   'arrange.tidy': { label: 'Tidy up the cards', hint: 'arrange them in a grid, each in its zone' },
+  'scores.suggestions': { label: 'Review typical values', hint: 'of ideas that look familiar' },
   'arrange.move-to': {
     label: 'Move to',
     hint: 'a tier, target, recommendation: with a reason where the answers differ',

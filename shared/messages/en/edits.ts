@@ -80,6 +80,8 @@ export function edits(format: Format) {
     'use-case.move': counted('move', 'use case', 'use cases'),
     'use-case.rename': 'rename a use case',
     'use-case.reorder': 'reorder use cases',
+    'use-case.adopt-archetypes': 'confirm typical values',
+    'use-case.dismiss-archetype': 'dismiss a suggestion',
     'use-case.update': 'change a use case',
     'use-case.update-many': counted('change', 'use case', 'use cases'),
     'value.update': 'change the value',

@@ -36,7 +36,12 @@ export const vote = record({
 });
 
 /** What the room settled on after discussion; half points are possible when the room splits the difference. */
-export const settledScore = record({ value: finite.min(1).max(5).multipleOf(0.5), ...reasonFields });
+export const settledScore = record({
+  value: finite.min(1).max(5).multipleOf(0.5),
+  ...reasonFields,
+  /** Taken over from what is typical of the kind of use case; the room has not said it itself. */
+  typical: z.boolean().default(false),
+});
 
 export const criterionScore = record({
   votes: z.record(participantId, z.array(vote)).default({}),
@@ -241,5 +246,9 @@ export const useCase = record({
     .default(null),
   /** Columns of the list it was imported from that have no place of their own. */
   source: z.record(z.string(), longText).default({}),
+  /** The kind that its title names, and what somebody said to that; null while nobody has. */
+  archetype: record({ id: shortText, state: z.enum(['confirmed', 'dismissed']) })
+    .nullable()
+    .default(null),
   archivedAt: instant.nullable().default(null),
 });

@@ -167,6 +167,23 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     'use-case.move': fc.record({ moves: moves(ids.useCase) }),
     'use-case.rename': fc.record({ id: ids.useCase, title }),
     'use-case.reorder': fc.record({ order: fc.shuffledSubarray([...workspace.content.useCaseOrder]) }),
+    'use-case.adopt-archetypes': fc.record({
+      suggestions: fc.array(
+        fc.record({
+          id: ids.useCase,
+          archetype: key,
+          by: title,
+          scores: fc.record({ complexity: fc.constantFrom(1, 2, 3, 4, 5), volume: fc.constantFrom(1, 2, 3, 4, 5) }),
+          why: title,
+          risk: fc.record({ q1: fc.constantFrom('yes', 'no'), q9: fc.constantFrom('yes', 'no') }),
+          riskWhy: title,
+          simplestKind: fc.constantFrom(null, 'rules', 'statistics'),
+          servingMode: fc.constantFrom(null, 'batch', 'online'),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+    'use-case.dismiss-archetype': fc.record({ id: ids.useCase, archetype: key }),
     'use-case.update': fc.record({
       id: ids.useCase,
       changes: arbitraryChanges(

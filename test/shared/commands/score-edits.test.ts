@@ -53,6 +53,7 @@ describe('a settled score', () => {
     expect(scoreSettle.run(settled, { ...data, value: 3.5 }, noon)).toBe(settled);
     expect(settled.content.useCases[id]?.scores.data?.settled).toEqual({
       value: 3.5,
+      typical: false,
       reason: 'Between',
       by: 'the room',
       at: morning.now,
