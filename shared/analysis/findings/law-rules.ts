@@ -1,5 +1,5 @@
 import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
-import { fourFifths } from '../risk/four-fifths.ts';
+import { judgeGroups } from '../risk/four-fifths.ts';
 import { answerTo, highRiskClass, isMl, type LintedUseCase, severeTier } from './linted.ts';
 import { ruleOfUseCase, type UseCaseRule } from './rule.ts';
 
@@ -10,7 +10,7 @@ const fairnessControls: readonly ControlId[] = ['fairness-testing', 'bias-audit'
 function screening({ useCase }: LintedUseCase) {
   const { fairnessGroups } = useCase.risk;
   const isSound = fairnessGroups.every(({ applicants, selected }) => selected <= applicants);
-  return isSound && fairnessGroups.length > 1 ? fourFifths(fairnessGroups) : null;
+  return isSound && fairnessGroups.length > 1 ? judgeGroups(fairnessGroups) : null;
 }
 
 /** Somebody does it by a day, or it is done: what the law asks for has a place in the plan. */

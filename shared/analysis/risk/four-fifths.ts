@@ -13,12 +13,16 @@ export type GroupFairness = {
   readonly isTooSmall: boolean;
 };
 
-export type FourFifths = {
+export type JudgedGroups = {
   readonly groups: readonly GroupFairness[];
-  /** Of the lowest against the highest rate: two-proportion z, its exact two-sided p, and whether one selection more turns it round. */
+  /** One selection more or less turns round which of the lowest and the highest rate is ahead. */
+  readonly isTooFewToTell: boolean;
+};
+
+export type FourFifths = JudgedGroups & {
+  /** Of the lowest against the highest rate: two-proportion z, and its exact two-sided p where the numbers are small enough for one. */
   readonly z: number | null;
   readonly fisherP: number | null;
-  readonly isTooFewToTell: boolean;
 };
 
 const limit = 0.8;
@@ -38,8 +42,18 @@ function wouldTurn(high: FairnessGroup, low: FairnessGroup): boolean {
   return (high.selected - 1) / high.applicants < (low.selected + 1) / low.applicants;
 }
 
-/** Selection rates by group against the highest, by the four-fifths rule, with what chance would explain (method 6.5). */
-export function fourFifths(groups: readonly FairnessGroup[]): FourFifths {
+/** The groups with the highest and the lowest rate; null where there are no two to compare. */
+function extremes(
+  groups: readonly FairnessGroup[],
+): { readonly high: FairnessGroup; readonly low: FairnessGroup } | null {
+  const ranked = groups.filter(({ applicants }) => applicants > 0).sort((a, b) => (rateOf(b) ?? 0) - (rateOf(a) ?? 0));
+  const high = ranked[0];
+  const low = ranked.at(-1);
+  return high === undefined || low === undefined || high === low ? null : { high, low };
+}
+
+/** Selection rates by group against the highest, by the four-fifths rule (method 6.5). Groups under 2 % are not judged. */
+export function judgeGroups(groups: readonly FairnessGroup[]): JudgedGroups {
   const pool = groups.reduce((sum, { applicants }) => sum + applicants, 0);
   const highest = Math.max(0, ...groups.map((group) => rateOf(group) ?? 0));
   const judged = groups.map((group): GroupFairness => {
@@ -54,19 +68,22 @@ export function fourFifths(groups: readonly FairnessGroup[]): FourFifths {
       isAdverse: ratio !== null && !isTooSmall && !isAtLeast(ratio, limit),
     };
   });
-  const ranked = groups.filter(({ applicants }) => applicants > 0).sort((a, b) => (rateOf(b) ?? 0) - (rateOf(a) ?? 0));
-  const high = ranked[0];
-  const low = ranked.at(-1);
-  if (high === undefined || low === undefined || high === low) {
-    return { groups: judged, z: null, fisherP: null, isTooFewToTell: false };
-  }
+  const found = extremes(groups);
+  return { groups: judged, isTooFewToTell: found !== null && wouldTurn(found.high, found.low) };
+}
+
+/** Selection rates by group against the highest, with what chance would explain of the widest difference (method 6.5). */
+export function fourFifths(groups: readonly FairnessGroup[]): FourFifths {
+  const judged = judgeGroups(groups);
+  const found = extremes(groups);
+  if (found === null) return { ...judged, z: null, fisherP: null };
+  const { high, low } = found;
   return {
-    groups: judged,
+    ...judged,
     z: twoProportionZ(high, low),
     fisherP: fisherExact([
       [high.selected, high.applicants - high.selected],
       [low.selected, low.applicants - low.selected],
     ]),
-    isTooFewToTell: wouldTurn(high, low),
   };
 }

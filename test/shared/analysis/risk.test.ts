@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { addMonths } from '#shared/analysis/risk/add-months.ts';
+import { fourFifths } from '#shared/analysis/risk/four-fifths.ts';
 import { tier, tierRank } from '#shared/analysis/risk/tier.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
 import { createTestWorkspace, withUseCases } from './arbitrary-workspace.ts';
@@ -98,6 +99,17 @@ describe('risk of a use case', () => {
       'nist-generative-ai',
     ]);
     expect(riskOf({ answers: yes('q7', 'q13'), inEu: false }).overlays).toEqual(['nist-generative-ai', 'outside-eu']);
+  });
+});
+
+describe('fourFifths', () => {
+  it('answers at once for any counts, and gives an exact p for small ones only', () => {
+    const group = (name: string, applicants: number, selected: number) => ({ name, applicants, selected });
+    const most = Number.MAX_SAFE_INTEGER;
+    const huge = fourFifths([group('A', most, Math.floor(most / 2)), group('B', most, Math.floor(most / 3))]);
+    expect(huge).toMatchObject({ fisherP: null, isTooFewToTell: false });
+    expect(fourFifths([group('A', 80, 48), group('B', 40, 12)]).fisherP).toBeCloseTo(0.0034, 4);
+    expect(fourFifths([group('A', most, 4), group('B', 10, 1)]).fisherP).toBeGreaterThanOrEqual(0);
   });
 });
 
