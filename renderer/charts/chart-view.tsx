@@ -24,6 +24,16 @@ export function ChartView({ chart, label }: Props) {
 
 function Mark({ mark }: { readonly mark: ChartMark }) {
   switch (mark.type) {
+    case 'circle':
+      return (
+        <circle
+          className={`chart-circle is-${mark.tone}`}
+          data-filled={mark.isFilled || undefined}
+          cx={mark.x}
+          cy={mark.y}
+          r={mark.radius}
+        />
+      );
     case 'rectangle':
       return (
         <rect className={`chart-fill is-${mark.role}`} x={mark.x} y={mark.y} width={mark.width} height={mark.height} />

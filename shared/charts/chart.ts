@@ -9,11 +9,26 @@ export type ChartRole =
   /** Between the 10th and the 90th percentile, and what moves a result up. */
   | 'strong'
   /** Outside of them, what moves a result down, and what is shown for comparison. */
-  | 'weak';
+  | 'weak'
+  /** Between the two, where three kinds stand on one another. */
+  | 'middle'
+  /** An outline alone: the fourth kind. */
+  | 'hollow';
 
 export type ChartTextRole = 'label' | 'detail' | 'figure' | 'tick';
 
+/** The color of a circle: the tier of what it stands for. */
+export type ChartTone = 'low' | 'medium' | 'high' | 'critical' | 'prohibited' | 'none';
+
 export type ChartMark =
+  | {
+      readonly type: 'circle';
+      readonly tone: ChartTone;
+      readonly isFilled: boolean;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+    }
   | {
       readonly type: 'rectangle';
       readonly role: ChartRole;

@@ -20,6 +20,7 @@ import { list } from './en/list.ts';
 import { merging } from './en/merging.ts';
 import { modelCard } from './en/model-card.ts';
 import { palette } from './en/palette.ts';
+import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { reasons } from './en/reasons.ts';
@@ -46,6 +47,7 @@ function build(format: Format) {
     frame: frame(format),
     home: home(format),
     palette: palette(format),
+    plan: plan(format),
     problems: problems(),
     proposals: proposals(format),
     steps: steps(format),

@@ -3,12 +3,12 @@ import type { Content, UseCaseId } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from '../analysis.ts';
 import type { Draws } from '../draws/draws-types.ts';
 import { type BudgetPlan, budgetPlan } from './budget-plan.ts';
-import { peopleOf } from './people-of.ts';
 import { type PortfolioProblem, portfolioProblems } from './portfolio-problems.ts';
 import { roadmap } from './roadmap.ts';
 import type { Roadmap } from './roadmap-types.ts';
 import { selection } from './selection.ts';
-import type { Selected, ValueBasis } from './selection-types.ts';
+import { drawnNpv, selectionInput } from './selection-input.ts';
+import type { Selected } from './selection-types.ts';
 import { type StaffingPlan, staffingPlan } from './staffing-plan.ts';
 import { type Standing, standings } from './standings.ts';
 import { type Waves, waves } from './waves.ts';
@@ -36,18 +36,6 @@ export type PortfolioResult = {
   readonly plan: Plan;
 };
 
-/** The NPV of what is recommended: a percentile of its draws, or at the most likely inputs where there are none. */
-function drawnNpv(
-  { id, recommendation, value }: UseCaseAnalysis,
-  draws: Draws | null,
-  at: 'p10' | 'p50',
-): number | null {
-  if (value.npv === null) return null;
-  const drawn = draws?.useCases[id]?.value;
-  const range = recommendation.effective === 'rules' ? drawn?.simplest : drawn?.ml;
-  return range?.[at] ?? value.npv;
-}
-
 /**
  * Where each use case stands, what is chosen, when it is built and what it costs: at the most likely inputs, or, once the
  * draws are there, by their middle (P50) or, where the room wants to be careful, by their P10.
@@ -56,19 +44,15 @@ export function portfolioResult(
   { content, useCases, nextActions, draws }: PortfolioInput,
   pack: Pack,
 ): PortfolioResult {
-  const horizon = content.portfolio.horizonQuarters ?? pack.assumptions.horizonQuarters;
-  const wantsP10 = content.portfolio.riskAdjusted;
-  const basis: ValueBasis = draws === null ? 'likely' : wantsP10 ? 'p10' : 'p50';
-  const npvOf = (useCase: UseCaseAnalysis) => drawnNpv(useCase, draws, basis === 'p10' ? 'p10' : 'p50');
-  const people = peopleOf(content);
+  const input = selectionInput({ content, useCases, draws }, pack);
+  const { npvOf, people, horizon } = input;
   const standing = standings(
     useCases,
     (useCase) => drawnNpv(useCase, draws, 'p50'),
     (id) => content.useCases[id]?.plan.standing ?? null,
     content.assumptions.referenceNpv,
   );
-  const isPending = wantsP10 && useCases.some(({ id, value }) => value.npv !== null && !draws?.useCases[id]);
-  const chosen = selection({ content, useCases, npvOf, basis, isPending, people, horizon });
+  const chosen = selection(input);
   const isChoice = content.portfolio.budget !== null && chosen.state !== 'infeasible';
   const plan = roadmap({ content, useCases, standings: standing.byId, selection: isChoice ? chosen : null }, horizon);
   const known = { content, useCases, npvOf, selection: chosen, roadmap: plan, people, horizon };
