@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { findKnownPack } from '#shared/framework/packs/known-packs.ts';
 import type { Host } from '#shared/host.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import { ActionsRoot } from './actions/actions-root.tsx';
@@ -22,7 +23,9 @@ const Frame = lazy(() => import('./frame/frame.tsx').then(({ Frame }) => ({ defa
 export function App({ host }: { readonly host: Host }) {
   const workspace = useWorkspace();
   const currency = workspace?.content.assumptions.currency ?? 'USD';
-  const messages = useMemo(() => createMessages(language, currency), [currency]);
+  const embedded = workspace?.pack.embedded ?? null;
+  const texts = embedded === null ? undefined : findKnownPack(embedded)?.texts;
+  const messages = useMemo(() => createMessages(language, currency, texts), [currency, texts]);
   const session = useMemo(() => createSession(host), [host]);
   useAppearance();
   useSessionEvents(session);

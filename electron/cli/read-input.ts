@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseAttachedWorkspace } from '#shared/exchange/parse-attached-workspace.ts';
+import { readWorkspace as parseWithPack } from '#shared/framework/packs/read-workspace.ts';
 import { success } from '#shared/result.ts';
-import { type ParsedWorkspace, parseWorkspace, workspaceTextLimit } from '#shared/workspace/parse-workspace.ts';
+import { type ParsedWorkspace, workspaceTextLimit } from '#shared/workspace/parse-workspace.ts';
 import type { CommandContext } from './command-line-io.ts';
 import { inputFault, type Outcome, wrongUsage } from './outcome.ts';
 
@@ -50,7 +51,7 @@ export async function readWorkspace(path: string, context: CommandContext): Prom
   }
   const text = attached === null ? decodeUtf8(bytes.value) : attached.value;
   if (text === null) return inputFault(commandLine.about(path, commandLine.input.notText));
-  const parsed = parseWorkspace(text);
+  const parsed = parseWithPack(text);
   if (parsed.ok) return parsed;
   const { error } = parsed;
   return inputFault(commandLine.about(path, `${workspaceErrors.reason(error)} ${workspaceErrors.nextStep(error)}`));

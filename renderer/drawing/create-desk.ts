@@ -1,11 +1,13 @@
 import type { Analysis } from '#shared/analysis/analysis.ts';
 import type { DrawnFacts } from '#shared/analysis/draws/draw-scores.ts';
 import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
+import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCaseId, UseCaseValue } from '#shared/workspace/types.ts';
 import type { DrawJob, DrawReport } from './draw-messages.ts';
 import { useDrawsStore } from './draws-store.ts';
 
 type Wanted = {
+  readonly pack: Pack;
   readonly content: Content;
   readonly useCases: Analysis['useCases'];
   readonly chosen: DrawJob['chosen'];
@@ -25,12 +27,15 @@ export function createDesk() {
   const sent = new Map<UseCaseId, Sent>();
   const values = new Map<UseCaseId, UseCaseDraws['value']>();
   let asked = 0;
-  let busyWith: Content | null = null;
+  let busyWith: { readonly content: Content; readonly pack: Pack } | null = null;
+  let sentPack: Pack | null = null;
   let waiting: Wanted | null = null;
 
-  const send = ({ content, useCases, chosen }: Wanted) => {
+  const send = ({ pack: wanted, content, useCases, chosen }: Wanted) => {
     asked += 1;
-    busyWith = content;
+    busyWith = { content, pack: wanted };
+    const pack = wanted === sentPack ? null : wanted;
+    sentPack = wanted;
     const changed = useCases.flatMap((facts) => {
       const value = content.useCases[facts.id]?.value;
       const before = sent.get(facts.id);
@@ -40,7 +45,7 @@ export function createDesk() {
     });
     const { weights, assumptions } = content;
     const order = useCases.map(({ id }) => id);
-    worker.postMessage({ number: asked, pack: null, weights, assumptions, order, changed, chosen } satisfies DrawJob);
+    worker.postMessage({ number: asked, pack, weights, assumptions, order, changed, chosen } satisfies DrawJob);
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<DrawReport>) => {
@@ -54,7 +59,11 @@ export function createDesk() {
     if (from !== null) {
       const { seed, count, portfolio } = data;
       useDrawsStore.setState({
-        drawn: { from, draws: { seed, count, useCases: Object.fromEntries(entries), portfolio } },
+        drawn: {
+          from: from.content,
+          pack: from.pack,
+          draws: { seed, count, useCases: Object.fromEntries(entries), portfolio },
+        },
       });
     }
     const next = waiting;

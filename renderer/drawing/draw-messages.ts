@@ -9,7 +9,7 @@ export type DrawnUseCase = { readonly facts: DrawnFacts; readonly value: UseCase
 /** What the worker is asked: what changed since the question before, and the order that holds now. */
 export type DrawJob = {
   readonly number: number;
-  /** Sent when it changed: everything is drawn anew. */
+  /** Sent with the first question and when it changed: everything is drawn anew. */
   readonly pack: Pack | null;
   readonly weights: Content['weights'];
   readonly assumptions: Content['assumptions'];

@@ -1,20 +1,19 @@
 import { createDrawer, type Drawer } from '#shared/analysis/draws/create-drawer.ts';
 import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
 import { createPortfolioDrawer } from '#shared/analysis/portfolio/portfolio-draws.ts';
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import type { DrawJob, DrawnUseCase, DrawReport } from './draw-messages.ts';
 
-let draw: Drawer = createDrawer();
-let drawPortfolio = createPortfolioDrawer(defaultPack);
+type Drawers = { readonly draw: Drawer; readonly drawPortfolio: ReturnType<typeof createPortfolioDrawer> };
+
+let drawers: Drawers | null = null;
 const known = new Map<UseCaseId, DrawnUseCase>();
 const sent = new Map<UseCaseId, UseCaseDraws['value']>();
 
 function work({ number, pack, weights, assumptions, order, changed, chosen }: DrawJob): DrawReport {
-  if (pack !== null) {
-    draw = createDrawer(pack);
-    drawPortfolio = createPortfolioDrawer(pack);
-  }
+  if (pack !== null) drawers = { draw: createDrawer(pack), drawPortfolio: createPortfolioDrawer(pack) };
+  if (drawers === null) throw new Error('the first question brings the pack');
+  const { draw, drawPortfolio } = drawers;
   for (const useCase of changed) known.set(useCase.facts.id, useCase);
   const present = order.flatMap((id) => known.get(id) ?? []);
   const useCases = Object.fromEntries(present.map(({ facts, value }) => [facts.id, { value }]));

@@ -3,10 +3,10 @@ import { NumberField } from '#renderer/parts/number-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { assumptionsUpdate } from '#shared/commands/assumptions/update.ts';
 import { portfolioUpdate } from '#shared/commands/portfolio/update.ts';
-import { defaultAssumptions } from '#shared/framework/thresholds.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import { CapacityPart } from './capacity-part.tsx';
 import { EnablersPart } from './enablers-part.tsx';
@@ -16,6 +16,7 @@ export function LimitsPane() {
   const { plan, format } = useMessages();
   const { content } = useOpenWorkspace();
   const { portfolio, assumptions } = content;
+  const { assumptions: ours } = usePack();
   const { run, isReadOnly } = useEdit();
   return (
     <>
@@ -36,7 +37,7 @@ export function LimitsPane() {
             kind="count"
             label={plan.horizon}
             value={portfolio.horizonQuarters}
-            fallback={format.number(defaultAssumptions.horizonQuarters)}
+            fallback={format.number(ours.horizonQuarters)}
             least={1}
             most={40}
             isWhole
@@ -63,7 +64,7 @@ export function LimitsPane() {
           kind="count"
           label={plan.correlation}
           value={assumptions.linkedCorrelation}
-          fallback={format.number(defaultAssumptions.linkedCorrelation, 1)}
+          fallback={format.number(ours.linkedCorrelation, 1)}
           least={0}
           most={0.9}
           isReadOnly={isReadOnly}

@@ -5,10 +5,10 @@ import { Segmented } from '#renderer/parts/segmented.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { whatIf } from '#shared/analysis/portfolio/what-if.ts';
 import { planUpdate } from '#shared/commands/plan/update.ts';
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 
 type Wish = 'in' | 'free' | 'out';
@@ -28,12 +28,13 @@ function Answer({ id }: { readonly id: UseCaseId }) {
   const { plan, format } = useMessages();
   const { content } = useOpenWorkspace();
   const analysis = useAnalysis();
+  const pack = usePack();
   const { run, isReadOnly } = useEdit();
   const useCase = content.useCases[id];
   const isIn = analysis.portfolio.selection.byId[id]?.isChosen === true;
   const found = useMemo(
-    () => whatIf(content, analysis, { id, isIn: !isIn }, defaultPack),
-    [content, analysis, id, isIn],
+    () => whatIf(content, analysis, { id, isIn: !isIn }, pack),
+    [content, analysis, id, isIn, pack],
   );
   if (useCase === undefined) return null;
   const { mandatory, excluded } = useCase.plan;

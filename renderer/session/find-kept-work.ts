@@ -1,8 +1,8 @@
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { RecoveryCopy } from '#shared/host.ts';
 import { isSame } from '#shared/workspace/is-same.ts';
-import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
+import { readWorkspace } from './read-workspace.ts';
 import type { Session } from './session.ts';
 
 /** The latest copy of the document in `workspace` that holds other work; null when there is none that can be read. */
@@ -14,7 +14,7 @@ export async function findKeptWork({ host }: Session, workspace: Workspace): Pro
   for (const copy of listed.value) {
     if (copy.documentId !== documentId || copy.id === open) continue;
     const read = await host.request('recovery:read', { id: copy.id });
-    const parsed = read.ok ? parseWorkspace(read.value.text) : read;
+    const parsed = read.ok ? await readWorkspace(read.value.text) : read;
     if (!parsed.ok) continue;
     const kept = parsed.value.workspace;
     if (!isSame({ content: kept.content, layout: kept.layout }, { content, layout })) return copy;

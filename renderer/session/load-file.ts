@@ -6,6 +6,7 @@ import { type ParsedWorkspace, parseWorkspace } from '#shared/workspace/parse-wo
 import type { Workspace } from '#shared/workspace/types.ts';
 import { buildPreview } from './build-preview.ts';
 import { loadOpened } from './load-workspace.ts';
+import { readWorkspace } from './read-workspace.ts';
 import type { Session } from './session.ts';
 
 type Reported = { readonly type: 'reported' };
@@ -26,14 +27,14 @@ export function holdsWorkspace({ bytes }: OpenedFile): boolean {
 }
 
 /** The workspace in a file; when there is none, the problem dialog says why. */
-export function parseOpened(opened: OpenedFile): Result<ParsedWorkspace, Reported> {
+export async function parseOpened(opened: OpenedFile): Promise<Result<ParsedWorkspace, Reported>> {
   const { name } = opened.file;
   const text = decodeText(opened.bytes);
   if (text === null) {
     useSessionStore.getState().set({ problem: { type: 'not-text', name } });
     return failure({ type: 'reported' });
   }
-  const parsed = parseWorkspace(text);
+  const parsed = await readWorkspace(text);
   if (parsed.ok) return success(parsed.value);
   useSessionStore.getState().set({ problem: { type: 'parse', name, error: parsed.error } });
   return failure({ type: 'reported' });
@@ -67,7 +68,7 @@ export async function readFile({ host }: Session, id: string): Promise<OpenedFil
 /** Shows what the file of the open document holds now, without what was edited here; nothing changes on failure. */
 export async function reloadDocument(session: Session, id: string): Promise<boolean> {
   const opened = await readFile(session, id);
-  const parsed = opened === null ? null : parseOpened(opened);
+  const parsed = opened === null ? null : await parseOpened(opened);
   const { document } = useWorkspaceStore.getState();
   if (opened === null || parsed?.ok !== true || document?.file?.id !== id) return false;
   loadFile(session, opened, parsed.value);

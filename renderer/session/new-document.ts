@@ -1,6 +1,6 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
-import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { loadUnsaved } from './load-workspace.ts';
+import { readWorkspace } from './read-workspace.ts';
 import type { SampleName } from './sample-names.ts';
 
 export type NewWorkshop = { readonly title: string; readonly organization: string };
@@ -21,7 +21,7 @@ export async function startWorkshop(about: NewWorkshop): Promise<void> {
 /** Opens a fresh copy of a sample, with a document id of its own. */
 export async function openSample(name: SampleName): Promise<void> {
   const { default: text } = await samples[name]();
-  const parsed = parseWorkspace(text);
+  const parsed = await readWorkspace(text);
   if (!parsed.ok) {
     useSessionStore.getState().set({ problem: { type: 'parse', name: `${name}.sextant`, error: parsed.error } });
     return;

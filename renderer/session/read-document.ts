@@ -19,7 +19,7 @@ async function offerKeptWork(session: Session, name: string, editedAt: string, c
  * when the file is known to be good, and stays open, with its copy, on failure.
  */
 export async function openWorkspaceFile(session: Session, opened: OpenedFile): Promise<boolean> {
-  const parsed = parseOpened(opened);
+  const parsed = await parseOpened(opened);
   if (!parsed.ok) return false;
   await waitUntilSettled();
   const { workspace } = parsed.value;

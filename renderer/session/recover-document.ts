@@ -1,7 +1,7 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import type { RecoveryCopy } from '#shared/host.ts';
-import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { loadRecovered, type Origin } from './load-workspace.ts';
+import { readWorkspace } from './read-workspace.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function recoverDocument(session: Session, copy: RecoveryCopy): Pro
     set({ problem: { type: 'recover', title: copy.title, detail: answer.error.detail } });
     return;
   }
-  const parsed = parseWorkspace(answer.value.text);
+  const parsed = await readWorkspace(answer.value.text);
   if (!parsed.ok) {
     set({ problem: { type: 'parse', name: copy.title, error: parsed.error } });
     return;

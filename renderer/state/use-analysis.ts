@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { drawsFor, useDrawsStore } from '#renderer/drawing/draws-store.ts';
 import type { Analysis } from '#shared/analysis/analysis.ts';
+import { findPack } from '#shared/framework/packs/find-pack.ts';
 import { useSession } from './session-context.ts';
 import { useOpenWorkspace } from './use-workspace.ts';
 
@@ -11,5 +12,5 @@ import { useOpenWorkspace } from './use-workspace.ts';
 export function useAnalysis(): Analysis {
   const workspace = useOpenWorkspace();
   const drawn = useDrawsStore((store) => store.drawn);
-  return use(useSession().loadAnalyze())(workspace, drawsFor(workspace.content, drawn));
+  return use(useSession().loadAnalyze())(workspace, drawsFor(workspace.content, findPack(workspace), drawn));
 }

@@ -3,10 +3,10 @@ import { Select } from '#renderer/parts/select.tsx';
 import { DateField } from '#renderer/parts/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { assumptionsUpdate } from '#shared/commands/assumptions/update.ts';
 import { portfolioUpdate } from '#shared/commands/portfolio/update.ts';
-import { defaultAssumptions } from '#shared/framework/thresholds.ts';
 import type { Assumptions } from '#shared/workspace/types.ts';
 import { Part } from './part.tsx';
 
@@ -33,6 +33,7 @@ export function AssumptionsPart() {
   const { steps, format } = useMessages();
   const { frame } = steps;
   const { assumptions, portfolio } = useOpenWorkspace().content;
+  const { assumptions: ours } = usePack();
   const { run } = useEdit();
   const set = (changes: Partial<Assumptions>) =>
     run(assumptionsUpdate, changes, ['assumptions', ...Object.keys(changes)].join('.'));
@@ -58,7 +59,7 @@ export function AssumptionsPart() {
           label={frame.horizon}
           unit={frame.horizonUnit}
           value={assumptions.horizonYears}
-          fallback={format.number(defaultAssumptions.horizonYears)}
+          fallback={format.number(ours.horizonYears)}
           least={1}
           most={20}
           isWhole
@@ -68,7 +69,7 @@ export function AssumptionsPart() {
           kind="share"
           label={frame.discountRate}
           value={assumptions.discountRate}
-          fallback={format.percent(defaultAssumptions.discountRate)}
+          fallback={format.percent(ours.discountRate)}
           least={-0.5}
           onChange={(discountRate) => set({ discountRate })}
         />
@@ -77,16 +78,18 @@ export function AssumptionsPart() {
           label={frame.upkeep}
           unit={frame.upkeepUnit}
           value={assumptions.upkeepMultiple?.likely ?? null}
-          fallback={format.number(defaultAssumptions.upkeepMultiple.likely, 1)}
+          fallback={format.number(ours.upkeepMultiple.likely, 1)}
           most={100}
-          onChange={(likely) => set({ upkeepMultiple: toThreePoint(likely, assumptions.upkeepMultiple) })}
+          onChange={(likely) =>
+            set({ upkeepMultiple: toThreePoint(likely, assumptions.upkeepMultiple ?? ours.upkeepMultiple) })
+          }
         />
         <NumberField
           kind="count"
           label={frame.materiality}
           unit={frame.materialityUnit}
           value={assumptions.materialityLimit}
-          fallback={format.money(defaultAssumptions.materialityLimit)}
+          fallback={format.money(ours.materialityLimit)}
           onChange={(materialityLimit) => set({ materialityLimit })}
         />
         <DateField
@@ -102,8 +105,7 @@ export function AssumptionsPart() {
 type Range = { readonly low: number; readonly likely: number; readonly high: number };
 
 /** A new likely value within the range that stands, which widens where it must. */
-function toThreePoint(likely: number | null, before: Range | null): Range | null {
+function toThreePoint(likely: number | null, { low, high }: Range): Range | null {
   if (likely === null) return null;
-  const { low, high } = before ?? defaultAssumptions.upkeepMultiple;
   return { low: Math.min(low, likely), likely, high: Math.max(high, likely) };
 }

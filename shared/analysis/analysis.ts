@@ -55,6 +55,14 @@ export type Progress = { readonly done: number; readonly total: number };
 export type Analysis = {
   /** Version of this shape, as `analyze --json` prints it. */
   readonly version: 1;
+  /** The pack that everything here was found by, the day of its regulation, and the scores from which it says hybrid and ML. */
+  readonly method: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly asOf: string;
+    readonly gates: readonly [hybrid: number, ml: number];
+  };
   readonly weights: Readonly<Record<CriterionId, number>>;
   readonly weightsSource: 'given' | 'default';
   /** What seeded draws tell; null in the view while they are under way. */

@@ -1,5 +1,6 @@
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { Pack } from '#shared/framework/pack.ts';
+import { findPack } from '#shared/framework/packs/find-pack.ts';
+import { toPackIdentity } from '#shared/framework/packs/pack-reference.ts';
 import type { Content, UseCase, UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeUseCase } from './analyze-use-case.ts';
@@ -53,6 +54,11 @@ export function analyzeWith({ ofUseCase, draw, drawChosen }: Parts, workspace: W
   const findings = findFindings({ workspace, known, pack });
   return {
     version: 1,
+    method: {
+      ...toPackIdentity(pack),
+      asOf: pack.regulation.asOf,
+      gates: [pack.suitability.hybrid, pack.suitability.ml],
+    },
     weights: weights.weights,
     weightsSource: weights.source,
     draws: withPortfolio(draws, drawChosen(chosenValues(content, useCases, found.plan.selection))),
@@ -76,11 +82,11 @@ function withPortfolio(draws: Draws | null, portfolio: PortfolioDraws | null): D
 }
 
 /**
- * Everything that the app knows about a workspace, by the method in `pack`: the one source of what is shown, exported
+ * Everything that the app knows about a workspace, by the method in `pack` (the workspace's own where none is given): the one source of what is shown, exported
  * and presented, draws included. The same workspace, pack and seed (the workspace's own where none is given) give the
  * same result; what is missing or contradictory gives null and a named reason, never NaN.
  */
-export function analyze(workspace: Workspace, pack: Pack = defaultPack, seed?: number): Analysis {
+export function analyze(workspace: Workspace, pack: Pack = findPack(workspace), seed?: number): Analysis {
   const drawer = createDrawer(pack);
   const { content } = workspace;
   const drawPortfolio = createPortfolioDrawer(pack);

@@ -1,5 +1,5 @@
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { Pack } from '#shared/framework/pack.ts';
+import { findPack } from '#shared/framework/packs/find-pack.ts';
 import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from './analysis.ts';
 import { analyzeWith } from './analyze.ts';
@@ -34,7 +34,7 @@ export function createAnalyzer(): (workspace: Workspace, pack?: Pack, draws?: Dr
     { readonly pack: Pack; readonly draws: Draws | null; readonly analysis: Analysis }
   >();
   const byUseCase = new WeakMap<UseCase, Remembered>();
-  return (workspace, pack = defaultPack, draws = null) => {
+  return (workspace, pack = findPack(workspace), draws = null) => {
     const known = byWorkspace.get(workspace);
     if (known !== undefined && known.pack === pack && known.draws === draws) return known.analysis;
     const ofUseCase: Parameters<typeof analyzeWith>[0]['ofUseCase'] = (id, useCase, content, weights) => {

@@ -1,5 +1,5 @@
 import { analyze } from '#shared/analysis/analyze.ts';
-import { defaultPack } from '#shared/framework/default-pack.ts';
+import { findPack } from '#shared/framework/packs/find-pack.ts';
 import { createMessages, type Messages } from '#shared/messages/messages.ts';
 import type { Content, Workspace } from '#shared/workspace/types.ts';
 import type { Measure } from './measure.ts';
@@ -47,10 +47,11 @@ export type LaidDeck = {
 export function layOutDeck(request: DeckRequest, measure: Measure): LaidDeck {
   const { workspace, generatedOn } = request;
   const { deck: options, assumptions } = workspace.content;
-  const messages = createMessages(options.language, assumptions.currency);
+  const pack = findPack(workspace);
+  const messages = createMessages(options.language, assumptions.currency, pack.texts);
   const audience = request.audience ?? options.audience;
-  const analysis = analyze(workspace, defaultPack);
-  const deck = outline({ workspace, analysis, pack: defaultPack, messages, generatedOn, audience }, measure);
+  const analysis = analyze(workspace, pack);
+  const deck = outline({ workspace, analysis, pack, messages, generatedOn, audience }, measure);
   const pages = placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages);
   return { deck, pages, messages, audience, warnings: findWarnings(deck, measure) };
 }

@@ -8,6 +8,7 @@ import { patterns } from './patterns.ts';
 import { pitfalls, takeaways } from './pitfalls.ts';
 import { regulation } from './regulation.ts';
 import { cadences, controls, riskQuestions } from './risk.ts';
+import { shippedTexts } from './texts/shipped-texts.ts';
 import { componentBands, defaultAssumptions, groupThresholds, suitabilityThresholds } from './thresholds.ts';
 
 /** The method that ships with the app. A workspace names it by id, version and hash. */
@@ -32,4 +33,5 @@ export const defaultPack: Pack = {
   takeaways,
   figures,
   regulation,
+  texts: shippedTexts,
 };

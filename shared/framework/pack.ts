@@ -8,9 +8,10 @@ import type { Pattern } from './patterns.ts';
 import type { Pitfall, TakeawayId } from './pitfalls.ts';
 import type { Regulation } from './regulation.ts';
 import type { Cadence, Control, RiskQuestion } from './risk.ts';
+import type { PackTexts } from './texts/pack-texts.ts';
 import type { ComponentBands, DefaultAssumptions, GroupThresholds, SuitabilityThresholds } from './thresholds.ts';
 
-/** A method pack: the whole method as data, ids and numbers only. The words about it are in the catalogue of messages. */
+/** A method pack: the whole method as data, with the words that a room reads while it scores, answers and checks. */
 export type Pack = {
   readonly id: string;
   readonly version: string;
@@ -33,4 +34,5 @@ export type Pack = {
   readonly takeaways: readonly TakeawayId[];
   readonly figures: readonly Figure[];
   readonly regulation: Regulation;
+  readonly texts: PackTexts;
 };

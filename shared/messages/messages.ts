@@ -1,3 +1,5 @@
+import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
+import { shippedTexts } from '#shared/framework/texts/shipped-texts.ts';
 import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { commandLine } from './en/command-line.ts';
@@ -32,11 +34,11 @@ import { vectors } from './en/vectors.ts';
 import { workspaceErrors } from './en/workspace-errors.ts';
 import { createFormat, type Format } from './format.ts';
 
-function build(format: Format) {
+function build(format: Format, texts: PackTexts) {
   return {
     format,
-    framework: framework(format),
-    reasons: reasons(format),
+    framework: framework(format, texts),
+    reasons: reasons(format, texts),
     common: common(format),
     fields: fields(format),
     files: files(format),
@@ -62,7 +64,7 @@ function build(format: Format) {
     canvas: canvas(format),
     signs: signs(format),
     suggestions: suggestions(format),
-    inspector: inspector(format),
+    inspector: inspector(format, texts),
     lenses: lenses(format),
     list: list(format),
     merging: merging(),
@@ -73,7 +75,10 @@ function build(format: Format) {
 /** Every text that a person reads, in one language, by area. */
 export type Messages = ReturnType<typeof build>;
 
-/** The catalogue for `locale`, with money in `currency`. Only English exists; other locales change the numbers. */
-export function createMessages(locale = 'en-US', currency = 'USD'): Messages {
-  return build(createFormat(locale, currency));
+/**
+ * The catalogue for `locale`, with money in `currency` and the words of the method as `texts` of a pack has them.
+ * Only English exists; other locales change the numbers.
+ */
+export function createMessages(locale = 'en-US', currency = 'USD', texts: PackTexts = shippedTexts): Messages {
+  return build(createFormat(locale, currency), texts);
 }

@@ -29,6 +29,9 @@ export type IssueProblem =
   | { readonly type: 'wrong-form'; readonly form: TextForm }
   | { readonly type: 'wrong-key' }
   | { readonly type: 'out-of-order' }
+  | { readonly type: 'falling' }
+  | { readonly type: 'all-zero' }
+  | { readonly type: 'differs'; readonly stated: string; readonly found: string }
   | { readonly type: 'unknown-reference'; readonly to: ReferenceKind; readonly id: string }
   | { readonly type: 'listed-twice'; readonly id: string }
   | { readonly type: 'not-listed'; readonly order: string }

@@ -1,5 +1,6 @@
+import { readWorkspace } from '#shared/framework/packs/read-workspace.ts';
 import { success } from '#shared/result.ts';
-import { parseWorkspace, workspaceTextLimit } from '#shared/workspace/parse-workspace.ts';
+import { workspaceTextLimit } from '#shared/workspace/parse-workspace.ts';
 import type { CommandContext } from '../command-line-io.ts';
 import { type Complaint, inputFault, type Outcome, wrongUsage } from '../outcome.ts';
 import type { Arguments, Options } from '../parse-arguments.ts';
@@ -14,7 +15,7 @@ async function checkFile(path: string, context: CommandContext): Promise<Complai
   if (!bytes.ok) return bytes.error;
   const text = decodeUtf8(bytes.value);
   if (text === null) return inputFault(texts.about(path, texts.input.notText)).error;
-  const parsed = parseWorkspace(text);
+  const parsed = readWorkspace(text);
   if (parsed.ok) {
     const { workspace, readOnly, migratedFrom } = parsed.value;
     const count = workspace.content.useCaseOrder.length;

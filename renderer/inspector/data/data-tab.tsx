@@ -5,8 +5,9 @@ import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { type DataItem, dataChecklist } from '#shared/framework/data-checklist.ts';
+import type { DataItem } from '#shared/framework/data-checklist.ts';
 import type { Grade, UseCase } from '#shared/workspace/types.ts';
 import { DataMore } from './data-more.tsx';
 import { DataResults, DataVerdict } from './data-results.tsx';
@@ -18,6 +19,7 @@ type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 /** The twelve questions about the data, what is known of it in figures, and what running the use case demands. */
 export function DataTab({ useCase, analysis }: Props) {
   const { inspector } = useMessages();
+  const { dataChecklist } = usePack();
   const { edit, isReadOnly } = useEdits(analysis.id);
   const answered = analysis.dataChecklist.filter((item) => item.answer !== null).length;
   const { data } = useCase;

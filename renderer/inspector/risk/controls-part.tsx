@@ -3,9 +3,9 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { Select } from '#renderer/parts/select.tsx';
 import { DateField } from '#renderer/parts/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { controls } from '#shared/framework/risk.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { ControlFields } from './control-fields.tsx';
 
@@ -17,6 +17,7 @@ const statuses = ['open', 'done', 'not-applicable'] as const;
 export function ControlsPart({ useCase, analysis }: Props) {
   const { inspector, framework, common } = useMessages();
   const { edit, isReadOnly } = useEdits(analysis.id);
+  const { controls } = usePack();
   const { risk } = analysis;
   if (risk.tier === null) return null;
   if (risk.tier === 'prohibited') return <p className="small soft">{inspector.risk.prohibited}</p>;

@@ -4,8 +4,9 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { Checkbox } from '#renderer/parts/checkbox.tsx';
 import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { annexIIIPoints, regulation } from '#shared/framework/regulation.ts';
+import { annexIIIPoints } from '#shared/framework/regulation.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
@@ -16,6 +17,7 @@ const yesOrNo = ['inEu', 'annexI', 'profilesPeople'] as const;
 export function RegulationPart({ useCase: { risk }, analysis }: Props) {
   const { inspector, framework } = useMessages();
   const words = inspector.more.risk;
+  const { regulation } = usePack();
   const { edit, isReadOnly } = useEdits(analysis.id);
   const { euClass } = analysis.risk;
   const given = [...yesOrNo.map((field) => (risk[field] === null ? null : true)), risk.annexIIIPoint];

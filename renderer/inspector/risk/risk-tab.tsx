@@ -3,8 +3,9 @@ import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { type RiskQuestion, riskQuestions } from '#shared/framework/risk.ts';
+import type { RiskQuestion } from '#shared/framework/risk.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { ControlsPart } from './controls-part.tsx';
 import { FairnessPart } from './fairness-part.tsx';
@@ -16,6 +17,7 @@ type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 /** The tier with why, the fourteen questions that give it, and what it requires. */
 export function RiskTab({ useCase, analysis }: Props) {
   const { inspector } = useMessages();
+  const { riskQuestions } = usePack();
   const hintId = useId();
   const list = useRef<HTMLDivElement>(null);
   const goOn = (event: KeyboardEvent) => {

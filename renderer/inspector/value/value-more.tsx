@@ -6,9 +6,9 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { Select } from '#renderer/parts/select.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { defaultAssumptions } from '#shared/framework/thresholds.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
@@ -22,7 +22,8 @@ export function ValueMore({ useCase: { value }, analysis }: Props) {
   const words = inspector.value;
   const { edit, isReadOnly } = useEdits(analysis.id);
   const { assumptions } = useOpenWorkspace().content;
-  const rampUp = assumptions.rampUp ?? defaultAssumptions.rampUp;
+  const { assumptions: ours } = usePack();
+  const rampUp = assumptions.rampUp ?? ours.rampUp;
   const given = [
     value.adoption,
     value.nothing.runCostPerYear,
@@ -37,7 +38,7 @@ export function ValueMore({ useCase: { value }, analysis }: Props) {
       <ThreePointField
         kind="share"
         label={words.adoption}
-        fallback={format.percent(defaultAssumptions.adoption)}
+        fallback={format.percent(ours.adoption)}
         value={value.adoption}
         isReadOnly={isReadOnly}
         onChange={(adoption) => edit.value({ adoption })}

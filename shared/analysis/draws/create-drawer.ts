@@ -1,4 +1,3 @@
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCaseId, UseCaseValue } from '#shared/workspace/types.ts';
 import { valueDraws } from '../value/value-draws.ts';
@@ -52,7 +51,7 @@ function scoresKey({ suitability, recommendation, value }: DrawnFacts, about: st
  * and how often it comes first. It remembers by what the draws rest on, so a changed score draws no value again, also
  * where the workspace was copied on its way to a worker. Same content, pack and seed: same draws.
  */
-export function createDrawer(pack: Pack = defaultPack): Drawer {
+export function createDrawer(pack: Pack): Drawer {
   const values = createMemory<ValueDraws>();
   const scores = createMemory<ScoreDraws | null>();
   const weights = createMemory<Float64Array>();

@@ -1,5 +1,5 @@
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { Pack } from '#shared/framework/pack.ts';
+import { findPack } from '#shared/framework/packs/find-pack.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 import type { Analysis } from '../analysis.ts';
 import { findDayFindings, findMootWaivers } from './find-findings.ts';
@@ -13,7 +13,7 @@ export function findingsOn(
   today: string,
   workspace: Workspace,
   analysis: Analysis,
-  pack: Pack = defaultPack,
+  pack: Pack = findPack(workspace),
 ): { readonly findings: readonly Finding[]; readonly mootWaivers: readonly MootWaiver[] } {
   const known = { ...analysis, problems: analysis.portfolio.problems };
   const findings = [...analysis.findings, ...findDayFindings({ workspace, known, pack }, today)];

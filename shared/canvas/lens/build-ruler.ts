@@ -1,5 +1,5 @@
 import type { ScoreMark, ScoreRuler } from './scene.ts';
-import { type Classes, classGates, type Scored, scoreClasses } from './score-classes.ts';
+import { type Classes, type Scored, scoreClasses } from './score-classes.ts';
 
 const bandPx = 9;
 const lineHeightPx = 15;
@@ -10,9 +10,9 @@ const endMarginPx = 16;
 const axisPx = 34;
 const markGapPx = 8;
 
-/** Lowest score that the ruler shows: 0, 10 or 20, below every score, so that the classes share the width better. */
-export function toRulerStart({ scored }: Classes): number {
-  const lowest = Math.min(100, ...scoreClasses.flatMap((key) => scored[key].map(({ score }) => score)));
+/** Lowest score that the ruler shows: 0, 10 or 20, below every score and gate, so that the classes share the width better. */
+export function toRulerStart({ scored, gates: [hybrid] }: Classes): number {
+  const lowest = Math.min(hybrid, ...scoreClasses.flatMap((key) => scored[key].map(({ score }) => score)));
   return Math.max(0, Math.min(20, Math.floor((lowest - 5) / 10) * 10));
 }
 
@@ -62,16 +62,16 @@ export function createRulerMeasure(classes: Classes): (room: RulerRoom) => Ruler
   };
 }
 
-/** The ruler with its band at `y`: gates at 40 and 65, every tenth named, every score marked by its number. */
+/** The ruler with its band at `y`: the pack's gates marked, every tenth named, every score marked by its number. */
 export function buildRuler(classes: Classes, room: RulerRoom, y: number): ScoreRuler {
   const { width, unit } = room;
   const start = toRulerStart(classes);
   const at = (score: number) => toRulerX(score, start, width, unit);
-  const edges = [0, ...classGates.map(at), width];
+  const edges = [0, ...classes.gates.map(at), width];
   const all = scoreClasses.flatMap((key) => classes.scored[key]);
   const tens = Array.from({ length: (100 - start) / 10 + 1 }, (_, index) => start + index * 10);
-  const isGate = (value: number) => classGates.some((gate) => gate === value);
-  const values = [...new Set([...tens, ...classGates])].sort((a, b) => a - b);
+  const isGate = (value: number) => classes.gates.some((gate) => gate === value);
+  const values = [...new Set([...tens, ...classes.gates])].sort((a, b) => a - b);
   return {
     bands: scoreClasses.map((key, index) => {
       const [left, right] = [edges[index] ?? 0, edges[index + 1] ?? width];

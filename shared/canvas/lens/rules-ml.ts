@@ -11,15 +11,7 @@ import {
 } from './build-ruler.ts';
 import { crowdZoom, fitLens, type LensView, type Measure } from './fit-lens.ts';
 import type { Lane, ScoreException, ScoreLane } from './scene.ts';
-import {
-  type ApartKey,
-  apartKeys,
-  type Classes,
-  classGates,
-  listExceptions,
-  scoreClasses,
-  toClasses,
-} from './score-classes.ts';
+import { type ApartKey, apartKeys, type Classes, listExceptions, scoreClasses, toClasses } from './score-classes.ts';
 import { countAcross, lanePadding, stackInColumns, stackInRows, toStackHeight } from './stack.ts';
 
 const headPx = { usual: 66, crowd: 42 } as const;
@@ -52,8 +44,8 @@ function toRoom({ width, unit, zoom }: Measure): RulerRoom {
   return { width, unit, isCrowded: zoom < crowdZoom };
 }
 
-function toWidths(start: number, { width, unit }: Measure): readonly [number, number, number] {
-  const [rules, ml] = classGates.map((gate) => toRulerX(gate, start, width, unit));
+function toWidths({ gates }: Classes, start: number, { width, unit }: Measure): readonly [number, number, number] {
+  const [rules, ml] = gates.map((gate) => toRulerX(gate, start, width, unit));
   return [rules ?? 0, (ml ?? 0) - (rules ?? 0), width - (ml ?? 0)];
 }
 
@@ -64,7 +56,7 @@ function toApartNeed(count: number, { unit }: Measure): ColumnNeed {
 
 function toPlan({ classes, start, measureRuler, apart, exceptions }: Given, measure: Measure): Plan | null {
   const { unit, width, zoom } = measure;
-  const widths = toWidths(start, measure);
+  const widths = toWidths(classes, start, measure);
   const counts = scoreClasses.map((key) => classes.scored[key].length);
   if (counts.some((count, index) => count > 0 && countAcross(widths[index] ?? 0) === 0)) return null;
   const needs = apart.map((key) => toApartNeed(classes.apart[key].length, measure));

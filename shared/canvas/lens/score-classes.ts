@@ -1,22 +1,20 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { suitabilityThresholds } from '#shared/framework/thresholds.ts';
 import type { ExceptionReason, ScoreClass, ScoreException } from './scene.ts';
 
 export const scoreClasses = ['rules', 'hybrid', 'ml'] as const satisfies readonly ScoreClass[];
-/** Scores from which the score says hybrid, and ML. */
-export const classGates = [suitabilityThresholds.hybrid, suitabilityThresholds.ml] as const;
 export const apartKeys = ['data-first', 'do-not-build', 'none'] as const;
 export type ApartKey = (typeof apartKeys)[number];
 
 export type Scored = { readonly useCase: UseCaseAnalysis; readonly score: number };
 export type Classes = {
+  /** Scores from which the score says hybrid, and ML. */
+  readonly gates: Analysis['method']['gates'];
   /** By class, lowest score first, ties in the document's order. */
   readonly scored: Readonly<Record<ScoreClass, readonly Scored[]>>;
   readonly apart: Readonly<Record<ApartKey, readonly UseCaseAnalysis[]>>;
 };
 
-function toClass(score: number): ScoreClass {
-  const [hybrid, ml] = classGates;
+function toClass(score: number, [hybrid, ml]: Classes['gates']): ScoreClass {
   if (score < hybrid) return 'rules';
   return score < ml ? 'hybrid' : 'ml';
 }
@@ -28,17 +26,17 @@ function toApart({ recommendation, suitability }: UseCaseAnalysis): ApartKey | n
 }
 
 /** Every use case in the class of its score, or apart: vetoed for its data, prohibited, or not scored yet. */
-export function toClasses({ useCases }: Analysis): Classes {
+export function toClasses({ useCases, method: { gates } }: Analysis): Classes {
   const scored: Record<ScoreClass, Scored[]> = { rules: [], hybrid: [], ml: [] };
   const apart: Record<ApartKey, UseCaseAnalysis[]> = { 'data-first': [], 'do-not-build': [], none: [] };
   for (const useCase of useCases) {
     const key = toApart(useCase);
     const { score } = useCase.suitability;
     if (key !== null || score === null) apart[key ?? 'none'].push(useCase);
-    else scored[toClass(score)].push({ useCase, score });
+    else scored[toClass(score, gates)].push({ useCase, score });
   }
   for (const key of scoreClasses) scored[key].sort((a, b) => a.score - b.score);
-  return { scored, apart };
+  return { gates, scored, apart };
 }
 
 function toReason({ recommendation: { override, gate } }: UseCaseAnalysis): ExceptionReason {

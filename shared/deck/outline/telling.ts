@@ -84,7 +84,7 @@ function createFrame(input: OutlineInput, say: (text: string) => string): Tellin
 function createExplain(input: OutlineInput, isPublic: boolean): Telling['explain'] {
   if (!isPublic) return input.messages.reasons.explain;
   const hidden = () => input.messages.deck.hiddenAmount;
-  return reasons({ ...input.messages.format, money: hidden, moneyExact: hidden }).explain;
+  return reasons({ ...input.messages.format, money: hidden, moneyExact: hidden }, input.pack.texts).explain;
 }
 
 function createRedactor({ workspace, messages }: OutlineInput): (text: string) => string {

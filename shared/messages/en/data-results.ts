@@ -1,12 +1,12 @@
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { DataResult, DataTask, LearningCurveResult } from '#shared/analysis/data/data-types.ts';
+import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { Format } from '../format.ts';
-import { dataItemTexts } from './framework/data-items.ts';
 
 type Data = UseCaseAnalysis['data'];
 
 /** What the data of a use case amounts to, in sentences that can be read aloud. */
-export function dataResults(format: Format) {
+export function dataResults(format: Format, { dataItems }: PackTexts) {
   const number = (value: number, digits = 0) => format.number(value, digits);
   const about = (value: number) => number(Number(value.toPrecision(2)));
   const verdicts: Readonly<Record<DataResult['verdict'], string>> = {
@@ -93,6 +93,6 @@ export function dataResults(format: Format) {
         act: `The data has shifted (stability index ${number(index, 2)}, above 0.25): act.`,
       })[band],
     tasks: 'Data tasks',
-    task: ({ item, because: why }: DataTask) => `${item}  ${dataItemTexts[item]}: ${because[why]}.`,
+    task: ({ item, because: why }: DataTask) => `${item}  ${dataItems[item]}: ${because[why]}.`,
   };
 }

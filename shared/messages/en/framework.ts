@@ -1,17 +1,17 @@
+import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { Format } from '../format.ts';
 import * as components from './framework/components.ts';
 import * as criteria from './framework/criteria.ts';
-import { dataItemTexts } from './framework/data-items.ts';
 import * as diagnosis from './framework/diagnosis.ts';
 import * as figures from './framework/figures.ts';
 import * as maturity from './framework/maturity.ts';
 import * as regulation from './framework/regulation.ts';
 import * as risk from './framework/risk.ts';
 
-/** The words of the method, by the ids of its data; an id without words does not compile. */
-export function framework(format: Format) {
+/** The words of the method, by the ids of its data; an id without words does not compile. `texts` are the pack's own. */
+export function framework(format: Format, texts: PackTexts) {
   return {
-    criteria: criteria.criterionTexts,
+    criteria: texts.criteria,
     choices: criteria.choiceTexts,
     components: components.componentTexts,
     practices: components.practiceTexts,
@@ -26,15 +26,15 @@ export function framework(format: Format) {
     componentBands: { absent: 'Absent', partial: 'Partial', standard: 'Standard' },
     levels: maturity.levelTexts,
     areas: maturity.areaTexts,
-    statements: maturity.statementTexts,
+    statements: texts.statements,
     testScore: maturity.testScoreTexts,
     maturityAnswers: { no: 'No', claimed: 'Claimed', evidenced: 'Evidenced' },
     tiers: risk.tierTexts,
-    questions: risk.questionTexts,
-    controls: risk.controlTexts,
+    questions: texts.questions,
+    controls: texts.controls,
     tierExamples: risk.tierExampleTexts,
     overlays: risk.overlayTexts,
-    dataItems: dataItemTexts,
+    dataItems: texts.dataItems,
     patterns: diagnosis.patternTexts,
     patternParts: diagnosis.patternPartTexts,
     patternSignals: diagnosis.patternSignalTexts,

@@ -1,3 +1,4 @@
+import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { Format } from '../format.ts';
 import { dataResults } from './data-results.ts';
 import { inspectorMore } from './inspector-more.ts';
@@ -7,7 +8,7 @@ import { sayEvery } from './intervals.ts';
 import { operationsResults } from './operations-results.ts';
 
 /** The words of the panel that shows what is chosen: a use case, several, or the workshop itself. */
-export function inspector(format: Format) {
+export function inspector(format: Format, texts: PackTexts) {
   const counted = (count: number) =>
     `${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })}`;
   const score = (value: number) => format.number(value, 1);
@@ -149,7 +150,7 @@ export function inspector(format: Format) {
       approvalGate: 'A person approves each deployment',
     },
     yesNo: { yes: 'Yes', no: 'No' },
-    dataResults: dataResults(format),
+    dataResults: dataResults(format, texts),
     operationsResults: operationsResults(format),
     value: inspectorValue(format),
     more: inspectorMore(format),

@@ -1,4 +1,5 @@
 import type { Reason, ReasonId, ReasonValues } from '#shared/analysis/reason.ts';
+import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { Format } from '../format.ts';
 import { dataSentences } from './reasons/data-sentences.ts';
 import { findingsSentences } from './reasons/findings-sentences.ts';
@@ -14,8 +15,8 @@ import { whyValueSentences } from './reasons/why-value-sentences.ts';
 import { createWords } from './reasons/words.ts';
 
 /** Every step of an explanation as a sentence. */
-export function reasons(format: Format) {
-  const words = createWords(format);
+export function reasons(format: Format, texts: PackTexts) {
+  const words = createWords(format, texts);
   const sentences: SentencesOf<ReasonValues> = {
     ...suitabilitySentences(words),
     ...valueSentences(words),

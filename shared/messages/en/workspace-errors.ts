@@ -63,6 +63,12 @@ export function workspaceErrors(format: Format) {
         return 'is a name that cannot stand there';
       case 'out-of-order':
         return 'must rise from low to likely to high';
+      case 'falling':
+        return 'must not fall from one number to the next';
+      case 'all-zero':
+        return 'must have at least one weight above zero';
+      case 'differs':
+        return `says “${problem.stated}”, but what is embedded is “${problem.found}”, so somebody changed one without the other`;
       case 'unknown-reference':
         return `names the ${references[problem.to]} “${problem.id}”, which is not in the file`;
       case 'listed-twice':

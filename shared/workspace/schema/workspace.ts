@@ -54,6 +54,8 @@ export const packReference = record({
   hash: shortText,
   /** The whole pack, when it was edited in this workspace. */
   embedded: z.record(z.string(), z.unknown()).nullable().default(null),
+  /** Hash of the app's own pack beside which the room chose to keep the embedded one; null while nobody was asked. */
+  keptBeside: shortText.nullable().default(null),
 });
 
 export const documentType = 'sextant-workspace';

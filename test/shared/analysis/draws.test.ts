@@ -5,6 +5,7 @@ import { createAnalyzer } from '#shared/analysis/create-analyzer.ts';
 import { createDrawer } from '#shared/analysis/draws/create-drawer.ts';
 import { smaa2 } from '#shared/analysis/mcda/smaa2.ts';
 import { mulberry32 } from '#shared/analysis/random/mulberry32.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import { createTestWorkspace, exactly, scored, withUseCases } from './arbitrary-workspace.ts';
 
@@ -23,7 +24,7 @@ function voices(...rows: readonly (readonly number[])[]) {
 }
 
 const scoredCase = (...rows: readonly (readonly number[])[]) => ({ number: 1, title: 'A', scores: voices(...rows) });
-const draw = createDrawer();
+const draw = createDrawer(defaultPack);
 const drawn = (workspace: Workspace) => draw(workspace.content, createAnalyzer()(workspace).useCases);
 
 it('keeps the draws of a use case whose value says the same, and draws the others anew', () => {

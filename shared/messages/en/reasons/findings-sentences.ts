@@ -4,7 +4,6 @@ import type { MaturityAreaId } from '#shared/framework/maturity.ts';
 import type { ControlId } from '#shared/framework/risk.ts';
 import { practiceTexts } from '../framework/components.ts';
 import { areaTexts } from '../framework/maturity.ts';
-import { controlTexts } from '../framework/risk.ts';
 import type { SentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +25,7 @@ function inSentence(name: string): string {
 }
 
 function ofRisk(w: Words) {
-  const controls = (ids: readonly ControlId[]) => w.list(ids.map((id) => inSentence(controlTexts[id])));
+  const controls = (ids: readonly ControlId[]) => w.list(ids.map((id) => inSentence(w.control(id))));
   return {
     'finding.prohibited': () => 'It may be a prohibited practice and is still among the use cases.',
     'finding.tier-lowered': ({ computed, tier, missing: lacking }) =>
@@ -170,7 +169,7 @@ function ofRoom(w: Words) {
 }
 
 function ofDays(w: Words) {
-  const controls = (ids: readonly ControlId[]) => w.list(ids.map((id) => inSentence(controlTexts[id])));
+  const controls = (ids: readonly ControlId[]) => w.list(ids.map((id) => inSentence(w.control(id))));
   return {
     'finding.review-overdue': ({ due }) => `Its review was due on ${w.date(due)}.`,
     'finding.audit-overdue': ({ due }) => `Its external audit was due on ${w.date(due)}.`,

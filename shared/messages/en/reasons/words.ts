@@ -1,21 +1,21 @@
-import type { RiskQuestionId } from '#shared/framework/risk.ts';
+import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
+import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
 import type { Format } from '../../format.ts';
 import { common } from '../common.ts';
-import { criterionTexts } from '../framework/criteria.ts';
 import { levelTexts } from '../framework/maturity.ts';
-import { questionTexts } from '../framework/risk.ts';
 
 /** The words that all sentences are made of. */
-export function createWords(format: Format) {
+export function createWords(format: Format, texts: PackTexts) {
   const { recommendations, tiers } = common(format);
   return {
     ...format,
     points: (value: number) => format.number(value, 1),
     share: (value: number) => format.percent(value, 1),
-    criterion: (id: CriterionId) => criterionTexts[id].name.toLowerCase(),
-    criteria: (ids: readonly CriterionId[]) => format.list(ids.map((id) => criterionTexts[id].name.toLowerCase())),
-    questions: (ids: readonly RiskQuestionId[]) => format.list(ids.map((id) => questionTexts[id].short)),
+    criterion: (id: CriterionId) => texts.criteria[id].name.toLowerCase(),
+    criteria: (ids: readonly CriterionId[]) => format.list(ids.map((id) => texts.criteria[id].name.toLowerCase())),
+    questions: (ids: readonly RiskQuestionId[]) => format.list(ids.map((id) => texts.questions[id].short)),
+    control: (id: ControlId) => texts.controls[id],
     ids: (ids: readonly string[]) => format.list(ids),
     recommendation: (id: keyof typeof recommendations | 'none') =>
       id === 'none' ? 'no recommendation yet' : `“${recommendations[id]}”`,

@@ -1,4 +1,4 @@
-import type { DataItemId } from '#shared/framework/data-checklist.ts';
+import type { DataItemId } from '../data-checklist.ts';
 
 /** The twelve questions about the data, in words. */
 export const dataItemTexts: Readonly<Record<DataItemId, string>> = {
