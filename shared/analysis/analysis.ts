@@ -9,11 +9,13 @@ import type { Draws } from './draws/draws-types.ts';
 import type { Finding, MootWaiver } from './findings/finding.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
 import type { OperationsResult } from './operations/operations-types.ts';
+import type { OrderResult } from './order/order-result.ts';
 import type { Plan } from './portfolio/portfolio-result.ts';
 import type { Roadmap } from './portfolio/roadmap-types.ts';
 import type { Standing } from './portfolio/standings.ts';
 import type { Reason } from './reason.ts';
 import type { RiskResult, TierVerdict } from './risk/risk-types.ts';
+import type { ClassStability } from './suitability/class-stability.ts';
 import type { Recommendation, RecommendationResult, Suitability } from './suitability/suitability-types.ts';
 import type { ValueResult } from './value/value-types.ts';
 
@@ -23,6 +25,8 @@ export type UseCaseAnalysis = {
   readonly title: string;
   readonly suitability: Suitability;
   readonly recommendation: RecommendationResult;
+  /** In how wide an interval of each weight the app's recommendation holds; null without a score. */
+  readonly classStability: ClassStability | null;
   readonly value: ValueResult;
   readonly risk: RiskResult;
   readonly maturity: MaturityResult;
@@ -95,6 +99,8 @@ export type Analysis = {
   /** Waivers of findings that no longer hold. */
   readonly mootWaivers: readonly MootWaiver[];
   readonly portfolio: Plan & PortfolioSummary;
+  /** How far the ranking can be trusted: what other weights and other methods make of it. */
+  readonly order: OrderResult;
   /** Where each use case stands by value and feasibility; `reference` is the NPV that counts as 100. */
   readonly standings: { readonly reference: number | null; readonly byId: Readonly<Record<UseCaseId, Standing>> };
   readonly roadmap: Roadmap;

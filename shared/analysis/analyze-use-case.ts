@@ -8,11 +8,13 @@ import { maturityOfUseCase } from './maturity/maturity-of-use-case.ts';
 import { missing } from './missing.ts';
 import { operationsResult } from './operations/operations-result.ts';
 import { riskResult } from './risk/risk-result.ts';
+import { classStability } from './suitability/class-stability.ts';
 import { criterionResult } from './suitability/criterion-result.ts';
 import type { CriterionWeights } from './suitability/criterion-weights.ts';
 import { recommend } from './suitability/recommend.ts';
 import { suitabilityScore } from './suitability/suitability-score.ts';
 import type { Recommendation } from './suitability/suitability-types.ts';
+import { toDecideInput } from './suitability/to-decide-input.ts';
 import { valueResult } from './value/value-result.ts';
 import type { ValueResult } from './value/value-types.ts';
 
@@ -57,6 +59,7 @@ export function analyzeUseCase(
     title: useCase.title,
     suitability,
     recommendation,
+    classStability: classStability(suitability, toDecideInput({ suitability, value, isProhibited }), pack.suitability),
     value: { ...value, npv: npvOf(recommendation.effective, value) },
     risk,
     maturity: maturityOfUseCase(useCase, content.maturity.statements, { dynamics, tier: risk.tier }, pack),

@@ -11,6 +11,7 @@ import type { Draws } from './draws/draws-types.ts';
 import { findFindings, findMootWaivers } from './findings/find-findings.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
+import { orderResult } from './order/order-result.ts';
 import { chosenValues } from './portfolio/chosen-values.ts';
 import { type ChosenValue, createPortfolioDrawer, type PortfolioDraws } from './portfolio/portfolio-draws.ts';
 import { portfolioResult } from './portfolio/portfolio-result.ts';
@@ -71,6 +72,7 @@ export function analyzeWith({ ofUseCase, draw, drawChosen }: Parts, workspace: W
     findings,
     mootWaivers: findMootWaivers(workspace, findings, { knowsDay: false, isDrawn: draws !== null }),
     portfolio: { ...summary(useCases), ...found.plan },
+    order: orderResult(useCases, weights, pack),
     standings: found.standings,
     roadmap: found.roadmap,
     progress: progress(workspace, { useCases, maturity, components }),

@@ -78,6 +78,9 @@ import { valueUpdate } from './value/update.ts';
 import { valueUpdateOption } from './value/update-option.ts';
 import { waiverClear } from './waiver/clear.ts';
 import { waiverSet } from './waiver/set.ts';
+import { weightsAccept } from './weights/accept.ts';
+import { weightsDiscard } from './weights/discard.ts';
+import { weightsDraft } from './weights/draft.ts';
 import { weightsUpdate } from './weights/update.ts';
 import { workshopUpdate } from './workshop/update.ts';
 import { zoneCreate } from './zone/create.ts';
@@ -169,6 +172,9 @@ export const edits = {
   'value.update': valueUpdate,
   'waiver.clear': waiverClear,
   'waiver.set': waiverSet,
+  'weights.accept': weightsAccept,
+  'weights.discard': weightsDiscard,
+  'weights.draft': weightsDraft,
   'weights.update': weightsUpdate,
   'workshop.update': workshopUpdate,
   'zone.create': zoneCreate,

@@ -73,6 +73,8 @@ function* checkContent(content: Content): Generator<ParseIssue> {
   yield* checkOrder('enabler', content.enablerOrder, enablers, 'enabler');
   yield* checkOrder('decision', content.decisionOrder, decisions, 'decision');
   yield* checkKeys('content.weights.pairwise', content.weights.pairwise, 'participant', participants);
+  const drafted = content.weightsDraft?.pairwise ?? {};
+  yield* checkKeys('content.weightsDraft.pairwise', drafted, 'participant', participants);
   for (const [id, useCase] of Object.entries(useCases)) yield* checkUseCase(id, useCase, content);
   yield* checkNumbers(content);
   for (const [id, { from, to }] of Object.entries(content.links)) {

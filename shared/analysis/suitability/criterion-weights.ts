@@ -1,7 +1,7 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { CriterionId, Weights } from '#shared/workspace/types.ts';
-import { ahp } from './ahp.ts';
 import { normalize } from './normalize.ts';
+import { pairwiseWeights, roomJudgement } from './pairwise-weights.ts';
 import { type RankScheme, rankWeights } from './rank-weights.ts';
 
 export type CriterionWeights = {
@@ -35,32 +35,14 @@ function byRanking(
   return ids.map((id) => weights.get(id) ?? 0);
 }
 
-function judgement(pairs: Readonly<Record<string, number>>, row: CriterionId, column: CriterionId): number | null {
-  const direct = pairs[`${row}:${column}`];
-  if (direct !== undefined) return direct;
-  const reverse = pairs[`${column}:${row}`];
-  return reverse === undefined ? null : 1 / reverse;
-}
-
-function byPairs(ids: readonly CriterionId[], pairwise: Weights['pairwise']): readonly number[] | null {
-  const matrix: number[][] = [];
-  for (const row of ids) {
-    const values: number[] = [];
-    for (const column of ids) {
-      const given = Object.values(pairwise).flatMap((pairs) => judgement(pairs, row, column) ?? []);
-      if (row !== column && given.length === 0) return null;
-      const mean = given.reduce((sum, value) => sum + Math.log(value), 0) / Math.max(1, given.length);
-      values.push(row === column ? 1 : Math.exp(mean));
-    }
-    matrix.push(values);
-  }
-  return ahp(matrix).weights;
+function byPairs(ids: readonly CriterionId[], weights: Weights): readonly number[] | null {
+  return pairwiseWeights(ids, (row, column) => roomJudgement(weights, row, column)).result?.weights ?? null;
 }
 
 /**
  * The weight of each criterion, summing to 1, by the workspace's method (method 1.2). Ties in a ranking share their
  * places, criteria left out of it come last together; pairwise judgements of several people are averaged
- * geometrically and count once every pair was judged.
+ * geometrically, what the room settled together goes before them, and they count once every pair was judged.
  */
 export function criterionWeights(weights: Weights, pack: Pack): CriterionWeights {
   const ids = pack.criteria.map((criterion) => criterion.id);
@@ -73,7 +55,7 @@ export function criterionWeights(weights: Weights, pack: Pack): CriterionWeights
       case 'swing':
         return byPoints(ids, weights.swingPoints);
       case 'pairwise':
-        return byPairs(ids, weights.pairwise);
+        return byPairs(ids, weights);
       default:
         return byRanking(ids, weights.ranking, weights.method);
     }

@@ -1,10 +1,11 @@
 import type { SuitabilityThresholds } from '#shared/framework/thresholds.ts';
-import type { CriterionId, UseCase } from '#shared/workspace/types.ts';
+import type { UseCase } from '#shared/workspace/types.ts';
 import type { Reason } from '../reason.ts';
 import type { ValueResult } from '../value/value-types.ts';
 import { type Decided, type DecideInput, decide, isLow } from './decide.ts';
 import { flips } from './flips.ts';
 import type { RecommendationResult, Suitability } from './suitability-types.ts';
+import { toDecideInput } from './to-decide-input.ts';
 
 export type RecommendInput = {
   readonly suitability: Suitability;
@@ -14,17 +15,6 @@ export type RecommendInput = {
   /** What the room named as the simplest approach. */
   readonly simplestKind: UseCase['value']['simplestKind'];
 };
-
-function valuesOf(suitability: Suitability): Readonly<Record<CriterionId, number | null>> {
-  const of = (id: CriterionId) => suitability.criteria.find((criterion) => criterion.id === id)?.value ?? null;
-  return {
-    complexity: of('complexity'),
-    data: of('data'),
-    value: of('value'),
-    dynamics: of('dynamics'),
-    volume: of('volume'),
-  };
-}
 
 function hintOf({ values }: DecideInput, thresholds: SuitabilityThresholds): RecommendationResult['hint'] {
   if (isLow(values.volume, thresholds.carryMost)) return 'people';
@@ -128,12 +118,7 @@ function overrideReason(override: RecommendationResult['override'], computed: De
  */
 export function recommend(given: RecommendInput, thresholds: SuitabilityThresholds): RecommendationResult {
   const { suitability, value } = given;
-  const input: DecideInput = {
-    score: suitability.score,
-    values: valuesOf(suitability),
-    incrementalNpv: value.incrementalNpv,
-    isProhibited: given.isProhibited,
-  };
+  const input = toDecideInput(given);
   const decided = decide(input, thresholds);
   const hint = decided.recommendation === 'rules' ? hintOf(input, thresholds) : null;
   const override =

@@ -1,5 +1,5 @@
 import { listKeys } from '#shared/workspace/list-keys.ts';
-import type { ParticipantId, UseCase } from '#shared/workspace/types.ts';
+import type { ParticipantId, UseCase, Weights } from '#shared/workspace/types.ts';
 import type { Command } from '../command.ts';
 import { omitItems, omitKeys, replaceContent, replaceEntries, replaceFields } from '../replace.ts';
 
@@ -14,12 +14,16 @@ function withoutVotes(useCase: UseCase, id: ParticipantId): UseCase {
   return hasVoted ? { ...useCase, scores: { ...useCase.scores, ...Object.fromEntries(entries) } } : useCase;
 }
 
+function withoutJudgements(weights: Weights, id: ParticipantId): Weights {
+  return replaceFields(weights, { pairwise: omitKeys(weights.pairwise, [id]) });
+}
+
 /** Removes somebody with their votes and judgements; names in texts stay. */
 export const participantRemove: Command<ParticipantRemoveParams> = {
   name: 'participant.remove',
   isEnabled: ({ content }, { id }) => Object.hasOwn(content.participants, id),
   run: (workspace, { id }) => {
-    const { participants, participantOrder, weights, useCases } = workspace.content;
+    const { participants, participantOrder, weights, weightsDraft, useCases } = workspace.content;
     const changed = listKeys(useCases).flatMap((key) => {
       const useCase = useCases[key];
       return useCase === undefined ? [] : [[key, withoutVotes(useCase, id)] as const];
@@ -27,7 +31,8 @@ export const participantRemove: Command<ParticipantRemoveParams> = {
     return replaceContent(workspace, {
       participants: omitKeys(participants, [id]),
       participantOrder: omitItems(participantOrder, [id]),
-      weights: replaceFields(weights, { pairwise: omitKeys(weights.pairwise, [id]) }),
+      weights: withoutJudgements(weights, id),
+      weightsDraft: weightsDraft === null ? null : withoutJudgements(weightsDraft, id),
       useCases: replaceEntries(useCases, changed),
     });
   },

@@ -55,6 +55,10 @@ export const weights = record({
   ranking: z.array(z.array(criterionId)).default([]),
   /** Per participant, judgements on Saaty's scale by pair (`complexity:data`), 1/9 to 9. */
   pairwise: z.record(participantId, z.record(z.string(), finite.positive().max(9))).default({}),
+  /** What the room settled together, by pair as in `pairwise`; goes before what its members said. */
+  pairwiseSettled: z.record(z.string(), finite.positive().max(9)).default({}),
+  /** Why these weights, in the room's words. */
+  reason: longText.default(''),
 });
 
 /** What every computation starts from. Null everywhere means: the app's default, shown as such. */
@@ -185,6 +189,8 @@ export const content = record({
   participants: z.record(participantId, participant).default({}),
   participantOrder: z.array(participantId).default([]),
   weights: weights.default(() => weights.parse({})),
+  /** Weights that are being worked out and change nothing until they are taken; null while none are. */
+  weightsDraft: weights.nullable().default(null),
   assumptions: assumptions.default(() => assumptions.parse({})),
   useCases: z.record(useCaseId, useCase).default({}),
   useCaseOrder: z.array(useCaseId).default([]),

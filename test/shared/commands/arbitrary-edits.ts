@@ -343,6 +343,9 @@ function ofWorkshop({ content: { participantOrder, waivers } }: Workspace, ids: 
     'team.update': arbitraryChanges(content.team),
     'waiver.clear': fc.record({ finding: oneOf(listKeys(waivers), 'gone') }),
     'waiver.set': withFields(fc.record({ finding: key, reason: longText }), maybe({ by: title })),
+    'weights.accept': fc.constant(null),
+    'weights.discard': fc.constant(null),
+    'weights.draft': arbitraryChanges(content.weights),
     'weights.update': arbitraryChanges(content.weights),
     'workshop.update': arbitraryChanges(content.workshop),
   } as const;

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import { currentVersion } from '#shared/workspace/migrations.ts';
 import { workspaceSchema } from '#shared/workspace/schema/workspace.ts';
-import type { Workspace } from '#shared/workspace/types.ts';
+import type { Content, Weights, Workspace } from '#shared/workspace/types.ts';
 import { arbitraryValue } from './arbitrary-value.ts';
 
 type Raw = ReturnType<typeof workspaceSchema.parse>;
@@ -82,7 +82,8 @@ function tie(raw: Raw): Workspace {
       decisions: Object.fromEntries(decisions),
       decisionOrder: Object.keys(content.decisions).reverse(),
       links: Object.fromEntries(links),
-      weights: { ...content.weights, pairwise: rekey(content.weights.pairwise, Object.keys(content.participants)) },
+      weights: tieWeights(content.weights, content),
+      weightsDraft: content.weightsDraft === null ? null : tieWeights(content.weightsDraft, content),
       nextNumber: useCases.length + 1 + (content.nextNumber % 5),
     },
     layout: {
@@ -93,6 +94,10 @@ function tie(raw: Raw): Workspace {
       ...tieLayout(raw),
     },
   });
+}
+
+function tieWeights(weights: Weights, { participants }: Pick<Content, 'participants'>): Weights {
+  return { ...weights, pairwise: rekey(weights.pairwise, Object.keys(participants)) };
 }
 
 /** Random workspaces of the current version, whole and valid, with odd texts, odd ids and unknown fields. */
