@@ -31,6 +31,8 @@ export const nothingSelected: Selected = { useCases: [], notes: [], zones: [] };
 type UiStore = {
   readonly step: Step;
   readonly view: 'canvas' | 'list';
+  /** What the step Frame shows: the workshop's facts, or the weights being worked out. */
+  readonly frameView: 'facts' | 'weights';
   readonly lens: LensName;
   readonly tool: Tool;
   readonly tab: InspectorTab;
@@ -50,6 +52,7 @@ type UiStore = {
 export const useUiStore = create<UiStore>()((set) => ({
   step: 'collect',
   view: 'canvas',
+  frameView: 'facts',
   lens: 'free',
   tool: 'select',
   tab: 'scores',

@@ -21,6 +21,7 @@ import { lenses } from './en/lenses.ts';
 import { list } from './en/list.ts';
 import { merging } from './en/merging.ts';
 import { modelCard } from './en/model-card.ts';
+import { order } from './en/order.ts';
 import { palette } from './en/palette.ts';
 import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
@@ -31,6 +32,7 @@ import { signs } from './en/signs.ts';
 import { steps } from './en/steps.ts';
 import { suggestions } from './en/suggestions.ts';
 import { vectors } from './en/vectors.ts';
+import { weights } from './en/weights.ts';
 import { workspaceErrors } from './en/workspace-errors.ts';
 import { createFormat, type Format } from './format.ts';
 
@@ -48,6 +50,7 @@ function build(format: Format, texts: PackTexts) {
     edits: edits(format),
     frame: frame(format),
     home: home(format),
+    order: order(format),
     palette: palette(format),
     plan: plan(format),
     problems: problems(),
@@ -59,6 +62,7 @@ function build(format: Format, texts: PackTexts) {
     exports: exports(format),
     importDialog: importDialog(format),
     vectors: vectors(),
+    weights: weights(format),
     workspaceErrors: workspaceErrors(format),
     shell: shell(),
     canvas: canvas(format),
