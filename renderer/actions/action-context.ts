@@ -10,6 +10,7 @@ export function toActionContext(document: OpenDocument | null, selected: Selecte
     useCaseCount: document?.history.present.content.useCaseOrder.length ?? 0,
     selectedCount: selected.useCases.length + selected.notes.length + selected.zones.length,
     selectedUseCases: selected.useCases.length,
+    bookmarkCount: document?.history.present.layout.bookmarks.length ?? 0,
     canUndo: (document?.history.past.length ?? 0) > 0,
     canRedo: (document?.history.future.length ?? 0) > 0,
   };

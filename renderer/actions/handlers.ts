@@ -9,6 +9,8 @@ import {
 import { fitAll, fitSelection, zoomIn, zoomOut, zoomReset } from '#renderer/canvas/canvas-controls.ts';
 import { deleteSelection, duplicateSelection, editSelection, selectAll } from '#renderer/canvas/canvas-edits.ts';
 import { showLens } from '#renderer/canvas/show-lens.ts';
+import { askForBookmark, goToBookmarkNumber, toggleBookmarks } from '#renderer/finding/bookmark-controls.ts';
+import { clearFilter, openFind, toggleFilterPanel } from '#renderer/finding/finding-controls.ts';
 import { goToStep } from '#renderer/frame/go-to-step.ts';
 import { exportDeckFile } from '#renderer/session/export-deck-file.ts';
 import { closeDocument } from '#renderer/session/leave-document.ts';
@@ -46,6 +48,7 @@ const onFreeDo = (then: () => void) => () => onFree(then);
 const step = (name: Step) => () => goToStep(name);
 const tool = (name: Tool) => () => ui().set({ tool: name, view: 'canvas' });
 const lens = (name: LensName) => () => showLens(name);
+const bookmark = (number: number) => () => goToBookmarkNumber(number);
 const theme = (session: Session, name: ThemePreference) => () => setTheme(session.host, name);
 
 /** What each action does. An action without an entry does not compile. */
@@ -68,13 +71,17 @@ export function createHandlers(session: Session): Handlers {
     'edit.delete': deleteSelection,
     'edit.rename': editSelection,
     'edit.select-all': selectAll,
-    'edit.find': () => ui().set({ dialog: 'find' }),
+    'edit.find': openFind,
+    'view.filter': toggleFilterPanel,
+    'view.filter-clear': clearFilter,
     'insert.use-case': insertUseCase,
     'insert.note': insertNote,
     'insert.zone': insertZone,
     'arrange.tidy': () => onFree(tidy),
     'scores.suggestions': () => ui().set({ dialog: 'suggestions' }),
     'arrange.move-to': () => ui().set({ dialog: 'move-to' }),
+    'arrange.to-zone': () => ui().set({ dialog: 'to-zone' }),
+    'arrange.link': () => ui().set({ dialog: 'link' }),
     'arrange.merge': () => ui().set({ dialog: 'merge' }),
     'arrange.align-left': onFreeDo(() => alignSelection('left')),
     'arrange.align-center': onFreeDo(() => alignSelection('center')),
@@ -109,6 +116,17 @@ export function createHandlers(session: Session): Handlers {
     'lens.value': lens('value'),
     'lens.roadmap': lens('roadmap'),
     'view.toggle-inspector': () => ui().set({ inspectorOpen: !ui().inspectorOpen }),
+    'view.bookmark-add': askForBookmark,
+    'view.bookmarks': toggleBookmarks,
+    'view.bookmark-1': bookmark(1),
+    'view.bookmark-2': bookmark(2),
+    'view.bookmark-3': bookmark(3),
+    'view.bookmark-4': bookmark(4),
+    'view.bookmark-5': bookmark(5),
+    'view.bookmark-6': bookmark(6),
+    'view.bookmark-7': bookmark(7),
+    'view.bookmark-8': bookmark(8),
+    'view.bookmark-9': bookmark(9),
     'view.theme-light': theme(session, 'light'),
     'view.theme-dark': theme(session, 'dark'),
     'view.theme-room': () => setTheme(session.host, ui().theme === 'room' ? ui().themeBeforeRoom : 'room'),

@@ -25,6 +25,8 @@ export function useKeyboard(actions: Actions, mac: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isActivation(event)) return;
+      // A dialog whose focused button went off leaves focus nowhere; keys still belong to the dialog.
+      if (event.target === document.body && document.querySelector('dialog[open]') !== null) return;
       const isTyping = isTextField(event.target);
       const name = findAction(event, mac, isTyping);
       if (name === undefined || byClipboardEvent.has(name) || (isTyping && byTextField.has(name))) return;

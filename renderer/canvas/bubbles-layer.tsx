@@ -1,13 +1,15 @@
 import { memo } from 'react';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
+import { isFaded } from '#shared/canvas/finding/find-lit.ts';
 import type { Bubble, Pin, Scene } from '#shared/canvas/lens/scene.ts';
 import { type CardFace, toNumberText } from '#shared/canvas/to-card-face.ts';
 import type { Place } from '#shared/workspace/place.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { useCanvasStore } from './canvas-store.ts';
-import { describeCard } from './card-shell.tsx';
+import { describeCard, toMark } from './card-shell.tsx';
 import { toBox } from './to-box.ts';
 
 type Props = {
@@ -25,23 +27,28 @@ export const BubblesLayer = memo(function BubblesLayer({ scene, order, faceOf }:
   const selected = useUiStore((store) => store.selected.useCases);
   const active = useCanvasStore((store) => store.active);
   const drag = useCanvasStore((store) => store.drag);
+  const { lit, current } = useFindingStore();
   const bubbles = new Map(scene.bubbles.map((bubble) => [bubble.id, bubble]));
   const pins = new Map(scene.pins.map((pin) => [pin.id, pin]));
-  const activeId = active?.kind === 'use-case' ? active.id : order[0];
+  const activeId = active?.kind === 'use-case' ? active.id : order.find((id) => !isFaded(lit, id));
   return order.map((id, index) => {
     const face = faceOf(id);
     if (face === null) return null;
     const [bubble, pin] = [bubbles.get(id), pins.get(id)];
     const shift = drag?.useCases.has(id) === true ? drag.shift : null;
+    const isSelected = selected.includes(id);
+    const isBack = isFaded(lit, id) && !isSelected;
+    const mark = toMark({ isFaded: isBack, isFound: id === current });
     const button = {
       'data-card': id,
       'aria-label': describeCard(messages, face, index + 1, order.length),
-      'aria-pressed': selected.includes(id),
+      'aria-pressed': isSelected,
+      'aria-disabled': isBack || undefined,
       tabIndex: id === activeId ? 0 : -1,
     };
-    if (bubble !== undefined) return <BubbleMark key={id} bubble={bubble} shift={shift} button={button} />;
+    if (bubble !== undefined) return <BubbleMark key={id} bubble={bubble} shift={shift} button={button} mark={mark} />;
     if (pin !== undefined) {
-      return <PinMark key={id} pin={pin} shift={shift} button={button} hasTitle={scene.hasPinTitles} />;
+      return <PinMark key={id} pin={pin} shift={shift} button={button} mark={mark} hasTitle={scene.hasPinTitles} />;
     }
     return null;
   });
@@ -51,12 +58,17 @@ type Button = {
   readonly 'data-card': UseCaseId;
   readonly 'aria-label': string;
   readonly 'aria-pressed': boolean;
+  readonly 'aria-disabled': true | undefined;
   readonly tabIndex: number;
 };
 
-type MarkProps = { readonly shift: Place | null; readonly button: Button };
+type MarkProps = {
+  readonly shift: Place | null;
+  readonly button: Button;
+  readonly mark: ReturnType<typeof toMark>;
+};
 
-function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bubble }) {
+function BubbleMark({ bubble, shift, button, mark }: MarkProps & { readonly bubble: Bubble }) {
   const { proposals } = useMessages();
   const { center, radius, side, number, title, tier } = bubble;
   const [dx, dy] = shift ?? nowhere;
@@ -68,6 +80,7 @@ function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bu
     <div
       className="bubble-shell"
       data-tier={tier ?? 'none'}
+      data-mark={mark}
       data-dragging={shift !== null || undefined}
       style={{
         transform: `translate(${center[0] - radius + dx}px, ${center[1] - radius + dy}px)`,
@@ -104,7 +117,13 @@ function BubbleMark({ bubble, shift, button }: MarkProps & { readonly bubble: Bu
   );
 }
 
-function PinMark({ pin, shift, button, hasTitle }: MarkProps & { readonly pin: Pin; readonly hasTitle: boolean }) {
+function PinMark({
+  pin,
+  shift,
+  button,
+  mark,
+  hasTitle,
+}: MarkProps & { readonly pin: Pin; readonly hasTitle: boolean }) {
   const { lenses, format } = useMessages();
   const why = format.list(pin.missing.map((gap) => lenses.value.gaps[gap]));
   const [x, y, width, height] = pin.at;
@@ -112,6 +131,7 @@ function PinMark({ pin, shift, button, hasTitle }: MarkProps & { readonly pin: P
   return (
     <div
       className="bubble-shell"
+      data-mark={mark}
       data-dragging={shift !== null || undefined}
       style={toBox([x + dx, y + dy, width, height])}
     >

@@ -1,5 +1,12 @@
 import { useUiStore } from '#renderer/state/ui-store.ts';
-import { type FitOptions, fitViewport, revealInViewport, type Viewport, zoomAt } from '#shared/canvas/viewport.ts';
+import {
+  type FitOptions,
+  fitViewport,
+  maxZoom,
+  revealInViewport,
+  type Viewport,
+  zoomAt,
+} from '#shared/canvas/viewport.ts';
 import { type Rectangle, toBounds, toCardRectangle } from '#shared/workspace/place.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { useArrangementStore } from './arrangement-store.ts';
@@ -90,4 +97,9 @@ export function revealRectangle(target: Rectangle, readableZoom = 0): void {
 export function revealUseCase(id: UseCaseId): void {
   const at = useArrangementStore.getState().arrangement.places.get(id);
   if (at !== undefined) revealRectangle(toCardRectangle(at));
+}
+
+/** Shows a part of the canvas as large as it can be. */
+export function showArea(area: Rectangle): void {
+  showBounds(area, maxZoom, noPadding);
 }

@@ -1,6 +1,8 @@
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { findFreeRectangle, toFrame } from '#shared/canvas/find-free-rectangle.ts';
+import { isFaded } from '#shared/canvas/finding/find-lit.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom, toCanvasPoint, toVisibleRectangle } from '#shared/canvas/viewport.ts';
 import { linkCreate } from '#shared/commands/link/create.ts';
@@ -123,9 +125,12 @@ export function selectAll(): void {
   const workspace = findOpenWorkspace();
   if (workspace === null) return;
   const { view, lens } = useUiStore.getState();
-  const isCanvas = view === 'canvas' && lens === 'free';
+  const { lit } = useFindingStore.getState();
+  const isCanvas = view === 'canvas' && lens === 'free' && lit === null;
   select({
-    useCases: listUseCases(workspace.content).map(({ id }) => id),
+    useCases: listUseCases(workspace.content)
+      .map(({ id }) => id)
+      .filter((id) => !isFaded(lit, id)),
     notes: isCanvas ? listKeys(workspace.content.notes) : [],
     zones: isCanvas ? listKeys(workspace.content.zones) : [],
   });

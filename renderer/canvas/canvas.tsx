@@ -39,6 +39,7 @@ import { useEngines } from './use-engines.ts';
 import { useFaces } from './use-faces.ts';
 import { useFirstFit } from './use-first-fit.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLensFit } from './use-lens-fit.ts';
 import { useMeasureTitle } from './use-measure-title.ts';
@@ -79,6 +80,7 @@ export function Canvas() {
   useKeys(view, useEngines(view, drawn));
   useTool();
   usePrune(content);
+  useKeepFocus(view, arrangement, content);
 
   const { scene } = arrangement;
   const order = useMemo(() => arrangement.cards.map(({ id }) => id), [arrangement]);

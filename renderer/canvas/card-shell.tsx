@@ -40,12 +40,22 @@ type Props = {
   /** The one that Tab reaches. */
   readonly isActive: boolean;
   readonly isEditing: boolean;
+  /** Not what the filter or the search asks for: it steps back. */
+  readonly isFaded: boolean;
+  /** The match that the search stands on. */
+  readonly isFound: boolean;
   /** How far it is being dragged; null while it lies. */
   readonly shiftX: number | null;
   readonly shiftY: number | null;
   /** The drag drops a copy: the original stays in its place. */
   readonly isCopy: boolean;
 };
+
+/** How a card answers to the filter and the search; undefined: as always. */
+export function toMark({ isFaded, isFound }: Pick<Props, 'isFaded' | 'isFound'>): 'faded' | 'found' | undefined {
+  if (isFound) return 'found';
+  return isFaded ? 'faded' : undefined;
+}
 
 /** A card on the canvas. */
 export const CardShell = memo(function CardShell(props: Props) {
@@ -57,6 +67,7 @@ export const CardShell = memo(function CardShell(props: Props) {
       className="card-shell"
       style={{ transform: `translate(${x}px, ${y}px)`, ...(props.depth === 0 ? {} : { zIndex: props.depth }) }}
       data-dragging={isDragging || undefined}
+      data-mark={toMark(props)}
     >
       {isDragging && !props.isCopy && <span className="card-ghost" />}
       <div style={isDragging ? { transform: `translate(${shiftX}px, ${shiftY}px)` } : undefined}>
@@ -68,6 +79,8 @@ export const CardShell = memo(function CardShell(props: Props) {
           data-prohibited={face.isProhibited || undefined}
           aria-label={describeCard(messages, face, props.position, props.total)}
           aria-pressed={isSelected}
+          aria-disabled={props.isFaded || undefined}
+          aria-current={props.isFound || undefined}
           tabIndex={isActive ? 0 : -1}
         >
           <CardFace face={face} measure={props.measure} />

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import { isFaded } from '#shared/canvas/finding/find-lit.ts';
 import type { MeasureText } from '#shared/canvas/fit-title.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import { doOverlap, type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
@@ -26,10 +28,17 @@ export const CardsLayer = memo(function CardsLayer(props: Props) {
   const depths = useWorkspaceStore((store) => store.document?.history.present.layout.stacking.cards);
   const drag = useCanvasStore((store) => store.drag);
   const selectedIds = new Set(selected);
-  const activeId = active?.kind === 'use-case' ? active.id : active === null ? arrangement.cards[0]?.id : undefined;
+  const { lit, current } = useFindingStore();
+  const activeId =
+    active?.kind === 'use-case'
+      ? active.id
+      : active === null
+        ? arrangement.cards.find(({ id }) => !isFaded(lit, id))?.id
+        : undefined;
   const total = arrangement.cards.length;
   return arrangement.cards.flatMap(({ id, at }, index) => {
     const isActive = id === activeId;
+    const isSelected = selectedIds.has(id);
     const isEditing = editing?.kind === 'use-case' && editing.id === id;
     const isInRegion = region !== null && doOverlap(toCardRectangle(at), region);
     if (!isInRegion && !isActive && !isEditing) return [];
@@ -46,7 +55,9 @@ export const CardsLayer = memo(function CardsLayer(props: Props) {
         total={total}
         depth={depths?.[id] ?? 0}
         measure={props.measure}
-        isSelected={selectedIds.has(id)}
+        isSelected={isSelected}
+        isFaded={isFaded(lit, id) && !isSelected && !isEditing}
+        isFound={id === current}
         isActive={isActive}
         isEditing={isEditing}
         shiftX={shift?.[0] ?? null}

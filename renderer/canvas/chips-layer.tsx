@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import { measureSpacing, toCommonSpacing } from '#shared/canvas/chip-spacing.ts';
@@ -52,6 +53,8 @@ export function ChipsLayer({ workspace, arrangement, faceOf, measure, drawn }: P
         size,
         selected,
         drag,
+        lit: useFindingStore.getState().lit,
+        found: useFindingStore.getState().current,
         tokens,
       });
     };
@@ -59,7 +62,11 @@ export function ChipsLayer({ workspace, arrangement, faceOf, measure, drawn }: P
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
     draw();
-    const stops = [useUiStore.subscribe(schedule), useCanvasStore.subscribe(schedule)];
+    const stops = [
+      useUiStore.subscribe(schedule),
+      useCanvasStore.subscribe(schedule),
+      useFindingStore.subscribe(schedule),
+    ];
     return () => {
       cancelAnimationFrame(frame);
       for (const stop of stops) stop();

@@ -1,6 +1,7 @@
 import type { Selected } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import { chooseChip, type Spacing } from '#shared/canvas/chip-spacing.ts';
+import { isFaded } from '#shared/canvas/finding/find-lit.ts';
 import { routeLink } from '#shared/canvas/route-link.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import { type Size, toScreenPoint, toVisibleRectangle, type Viewport } from '#shared/canvas/viewport.ts';
@@ -25,9 +26,15 @@ export type Overview = {
   readonly size: Size;
   readonly selected: Selected;
   readonly drag: Drag | null;
+  /** Chips that stand out while the others fade; null: none fades. */
+  readonly lit: ReadonlySet<UseCaseId> | null;
+  /** The one that the search stands on. */
+  readonly found: UseCaseId | null;
   readonly tokens: Tokens;
 };
 
+/** As faded as the cards are. */
+const fadedAlpha = 0.38;
 const zoneTitlePx = { smallest: 11, largest: 17 };
 /** What lies free above the cards of a tidy zone, at 100 %. */
 const zoneHeadHeight = 42;
@@ -160,10 +167,12 @@ function drawCards(context: CanvasRenderingContext2D, overview: Overview): reado
       y: Math.round(y),
       kind: toChipKind(spacing, common, zoom),
       room: toRoom(spacing, zoom),
-      isSelected: chosen.has(id),
+      isSelected: chosen.has(id) || id === overview.found,
     };
+    context.globalAlpha = isFaded(overview.lit, id) && !chip.isSelected ? fadedAlpha : 1;
     drawn.push({ id, box: drawChip(context, chip, zoom, fonts, tokens) });
   }
+  context.globalAlpha = 1;
   return drawn;
 }
 

@@ -1,5 +1,7 @@
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { nothingSelected, useUiStore } from '#renderer/state/ui-store.ts';
 import { type Direction, findNeighbor } from '#shared/canvas/find-neighbor.ts';
+import { isFaded } from '#shared/canvas/finding/find-lit.ts';
 import { gridStep } from '#shared/canvas/snap-to-grid.ts';
 import { type Place, toCardRectangle } from '#shared/workspace/place.ts';
 import { useArrangementStore } from './arrangement-store.ts';
@@ -32,7 +34,9 @@ type Target = { readonly thing: Thing; readonly at: Place };
 
 function listTargets(): readonly Target[] {
   const { cards } = useArrangementStore.getState().arrangement;
-  const targets: Target[] = cards.map(({ id, at }) => ({ thing: { kind: 'use-case', id }, at }));
+  const { lit } = useFindingStore.getState();
+  const shown = cards.filter(({ id }) => !isFaded(lit, id));
+  const targets: Target[] = shown.map(({ id, at }) => ({ thing: { kind: 'use-case', id }, at }));
   const workspace = findOpenWorkspace();
   if (workspace === null || useUiStore.getState().lens !== 'free') return targets;
   for (const [id, [x, y]] of Object.entries(workspace.layout.notes)) {

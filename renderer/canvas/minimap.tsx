@@ -1,7 +1,9 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import { isFaded } from '#shared/canvas/finding/find-lit.ts';
 import { growRectangle } from '#shared/canvas/rectangles.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import { toVisibleRectangle } from '#shared/canvas/viewport.ts';
@@ -26,6 +28,7 @@ type Props = {
 export function Minimap({ workspace, arrangement, faceOf }: Props) {
   const { canvas } = useMessages();
   const theme = useThemeGeneration();
+  const lit = useFindingStore((store) => store.lit);
   const layer = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
   const bounds: Rectangle | null = arrangement.bounds === null ? null : growRectangle(arrangement.bounds, marginPx);
@@ -52,10 +55,12 @@ export function Minimap({ workspace, arrangement, faceOf }: Props) {
     context.fillStyle = tokens('note-edge');
     for (const note of Object.values(workspace.layout.notes)) context.fillRect(...note);
     for (const { id, at } of arrangement.cards) {
+      context.globalAlpha = isFaded(lit, id) ? 0.2 : 1;
       context.fillStyle = colorOfRecommendation(faceOf(id)?.recommendation ?? null, tokens);
       context.fillRect(at[0], at[1], cardWidth, cardHeight);
     }
-  }, [workspace, arrangement, faceOf, scale, offset, left, top, height, theme]);
+    context.globalAlpha = 1;
+  }, [workspace, arrangement, faceOf, lit, scale, offset, left, top, height, theme]);
 
   useLayoutEffect(() => {
     const show = () => {

@@ -28,7 +28,8 @@ export function useKeys(view: RefObject<HTMLElement | null>, engine: RefObject<D
     let burst: ReturnType<typeof setTimeout> | undefined;
     let hasPanned = false;
     const isHere = (target: EventTarget | null) =>
-      target === document.body || (target instanceof Node && view.current?.contains(target) === true);
+      (target === document.body && document.querySelector('dialog[open]') === null) ||
+      (target instanceof Node && view.current?.contains(target) === true);
     const pressSpace = (event: KeyboardEvent) => {
       event.preventDefault();
       if (event.repeat) return;

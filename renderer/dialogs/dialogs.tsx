@@ -19,6 +19,12 @@ const NewWorkshopDialog = lazy(() =>
 );
 const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((part) => ({ default: part.PasteDialog })));
 const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((part) => ({ default: part.MergeDialog })));
+const LinkDialog = lazy(() =>
+  import('#renderer/finding/link-dialog.tsx').then((part) => ({ default: part.LinkDialog })),
+);
+const ToZoneDialog = lazy(() =>
+  import('#renderer/finding/to-zone-dialog.tsx').then((part) => ({ default: part.ToZoneDialog })),
+);
 const MoveToDialog = lazy(() =>
   import('#renderer/proposals/move-to-dialog.tsx').then((part) => ({ default: part.MoveToDialog })),
 );
@@ -44,9 +50,11 @@ function ChosenDialog() {
   const close = () => set({ dialog: null });
   switch (dialog) {
     case 'palette':
-      return <Palette onlyUseCases={false} onClose={close} />;
-    case 'find':
-      return <Palette onlyUseCases onClose={close} />;
+      return <Palette onClose={close} />;
+    case 'link':
+      return <LinkDialog onClose={close} />;
+    case 'to-zone':
+      return <ToZoneDialog onClose={close} />;
     case 'shortcuts':
       return <Shortcuts onClose={close} />;
     case 'new-workshop':

@@ -3,6 +3,9 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useActions } from '#renderer/actions/actions-context.ts';
 import { useClipboard } from '#renderer/actions/use-clipboard.ts';
 import { Canvas } from '#renderer/canvas/canvas.tsx';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
+import { useForgetting, useTellLit } from '#renderer/finding/use-lit.ts';
+import { usePanelsAtHand } from '#renderer/finding/use-panels-at-hand.ts';
 import { ListView } from '#renderer/list/list-view.tsx';
 import { Button } from '#renderer/parts/button.tsx';
 import { keepCopies } from '#renderer/session/keep-copies.ts';
@@ -10,6 +13,7 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useSession } from '#renderer/state/session-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { isFiltering } from '#shared/canvas/finding/filter.ts';
 import type { Step } from '#shared/workspace/types.ts';
 import { FocusMain } from './focus-main.tsx';
 import { InspectorSide } from './inspector-side.tsx';
@@ -22,6 +26,9 @@ const FramePage = lazy(() => import('#renderer/steps/frame-page.tsx').then((page
 const MaturePage = lazy(() => import('#renderer/steps/mature-page.tsx').then((page) => ({ default: page.MaturePage })));
 const DecidePage = lazy(() => import('#renderer/steps/decide-page.tsx').then((page) => ({ default: page.DecidePage })));
 const Drawing = lazy(() => import('#renderer/drawing/drawing.tsx').then((part) => ({ default: part.Drawing })));
+const FindingBar = lazy(() =>
+  import('#renderer/finding/finding-bar.tsx').then((part) => ({ default: part.FindingBar })),
+);
 const DeckPage = lazy(() => import('#renderer/steps/deck-page.tsx').then((page) => ({ default: page.DeckPage })));
 
 /** The window around an open workshop: title bar, steps, what the step shows, status. */
@@ -31,6 +38,8 @@ export function Frame() {
   useEffect(() => keepCopies(host), [host]);
   const step = useUiStore((store) => store.step);
   const documentId = useWorkspaceStore((store) => store.document?.history.present.documentId ?? '');
+  useForgetting(documentId);
+  usePanelsAtHand();
   return (
     <div className="frame-root">
       <div className="frame">
@@ -87,10 +96,13 @@ function CardsView() {
   const step = useUiStore((store) => store.step);
   const view = useUiStore((store) => store.view);
   const inspectorOpen = useUiStore((store) => store.inspectorOpen);
+  const isFinding = useFindingStore((store) => store.isFindOpen || isFiltering(store.filter));
+  useTellLit();
   return (
     <>
       <main className="frame-main" aria-label={common.steps[step]}>
         <LensBar />
+        <Suspense>{isFinding && <FindingBar />}</Suspense>
         <div className="frame-view">
           {view === 'canvas' ? (
             <div className="frame-canvas">

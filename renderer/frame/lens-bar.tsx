@@ -1,6 +1,8 @@
 import './lens-bar.css';
 import { useState } from 'react';
 import { useActions } from '#renderer/actions/actions-context.ts';
+import { BookmarksButton } from '#renderer/finding/bookmarks-button.tsx';
+import { FilterButton } from '#renderer/finding/filter-button.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { Popover } from '#renderer/parts/popover.tsx';
@@ -42,6 +44,8 @@ export function LensBar() {
         ]}
         onChange={(chosen) => run(chosen === 'canvas' ? 'view.canvas' : 'view.list')}
       />
+      <FilterButton />
+      <BookmarksButton />
       <LegendButton />
       <IconButton
         icon="panel-right"

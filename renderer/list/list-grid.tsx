@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { useScoringStore } from '#renderer/inspector/scoring-store.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import type { UseCaseId } from '#shared/workspace/types.ts';
 import { AddRow } from './add-row.tsx';
 import { AnchorStrip } from './anchor-strip.tsx';
 import { findCriterion, type ListColumn, listColumns } from './list-columns.ts';
@@ -10,7 +12,7 @@ import { ListHead } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import type { ListRow as Row, Sorting } from './sort-rows.ts';
 import { useListGrid } from './use-list-grid.ts';
-import { useWindow } from './use-window.ts';
+import { type RowWindow, useWindow } from './use-window.ts';
 
 type Props = {
   readonly rows: readonly Row[];
@@ -33,6 +35,7 @@ export function ListGrid({ rows, sorting, onSort }: Props) {
   const ids = useMemo(() => rows.map((row) => row.analysis.id), [rows]);
   const grid = useListGrid({ ids, window, voice, scroller, onAdd: () => adder.current?.focus() });
   const { at } = grid;
+  const { lit, current } = useFindMarks(ids, window);
   const focusedIndex = at === null ? -1 : ids.indexOf(at.id);
   const shown = toShown(window.first, window.last, focusedIndex);
   const criterion = at === null ? undefined : findCriterion(at.column);
@@ -86,6 +89,7 @@ export function ListGrid({ rows, sorting, onSort }: Props) {
                     row={row}
                     index={index}
                     isSelected={grid.selected.includes(id)}
+                    mark={id === current ? 'found' : lit?.has(id) === true ? 'lit' : undefined}
                     focused={id === at?.id ? at.column : null}
                     editing={id === at?.id ? grid.editing : null}
                     voice={voice}
@@ -104,6 +108,21 @@ export function ListGrid({ rows, sorting, onSort }: Props) {
       )}
     </>
   );
+}
+
+/** What the search has found among the rows; its place is kept in view. */
+function useFindMarks(ids: readonly UseCaseId[], { reveal }: RowWindow) {
+  const lit = useFindingStore((store) => (store.isFindOpen && store.query.trim() !== '' ? store.lit : null));
+  const current = useFindingStore((store) => store.current);
+  useLayoutEffect(() => {
+    useFindingStore.getState().set({ listed: ids });
+    return () => useFindingStore.getState().set({ listed: [] });
+  }, [ids]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another match scrolls, not another order
+  useEffect(() => {
+    if (current !== null && ids.includes(current)) reveal(ids.indexOf(current));
+  }, [current]);
+  return { lit, current };
 }
 
 /** The rows to mount: those in view, and the one that has the focus wherever it is. */

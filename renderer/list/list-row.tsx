@@ -13,6 +13,8 @@ type Props = {
   /** Its place in the body, in pixels. */
   readonly top: number;
   readonly isSelected: boolean;
+  /** Found by the search, or the match that it stands on. */
+  readonly mark: 'lit' | 'found' | undefined;
   /** The column that has the grid's focus in this row; null in every other row. */
   readonly focused: ListColumn | null;
   readonly editing: 'title' | 'owner' | null;
@@ -33,6 +35,7 @@ export const ListRow = memo(function ListRow(props: Props) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-id={row.analysis.id}
+      data-mark={props.mark}
       data-focused={focused === null ? undefined : ''}
       style={{ top }}
     >

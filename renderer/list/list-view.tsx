@@ -14,7 +14,7 @@ import './list.css';
 
 /** The same cards as a table: scored, renamed, added, chosen and deleted by keyboard alone. */
 export function ListView() {
-  const { list } = useMessages();
+  const { list, finding } = useMessages();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [filter, setFilter] = useState('');
   const { rows, all } = useRows(sorting, filter);
@@ -44,7 +44,13 @@ export function ListView() {
       </div>
       <ListGrid rows={rows} sorting={sorting} onSort={(column) => setSorting(toNextSorting(sorting, column))} />
       {rows.length === 0 && (
-        <p className="list-empty">{all === 0 ? `${list.empty} ${list.emptyHint}` : list.nothingFound(filter)}</p>
+        <p className="list-empty">
+          {all === 0
+            ? `${list.empty} ${list.emptyHint}`
+            : filter === ''
+              ? finding.noneStandsOut
+              : list.nothingFound(filter)}
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
+import { useFindingStore } from '#renderer/finding/finding-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { passesFilter } from '#shared/canvas/finding/filter.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { filterRows, type ListRow, type Sorting, sortRows } from './sort-rows.ts';
 
@@ -17,6 +19,7 @@ export function useRows(
   const { content } = useOpenWorkspace();
   const analysis = useAnalysis();
   const order = useRef<Order>({ key: '', ids: [] });
+  const asked = useFindingStore((store) => store.filter);
   const known = useRef<ReadonlyMap<UseCaseId, ListRow>>(new Map());
   return useMemo(() => {
     const all = analysis.useCases.flatMap((each) => {
@@ -27,10 +30,11 @@ export function useRows(
     });
     // An unchanged use case keeps its identical row, so that only what changed is drawn again.
     known.current = new Map(all.map((row) => [row.analysis.id, row]));
-    const key = JSON.stringify([sorting, filter, all.map(({ analysis: { id } }) => id)]);
+    const key = JSON.stringify([sorting, filter, asked, all.map(({ analysis: { id } }) => id)]);
     if (order.current.key !== key) {
-      order.current = { key, ids: sortRows(filterRows(all, filter), sorting).map((row) => row.analysis.id) };
+      const passing = filterRows(all, filter).filter((row) => passesFilter(asked, row.useCase, row.analysis));
+      order.current = { key, ids: sortRows(passing, sorting).map((row) => row.analysis.id) };
     }
     return { rows: order.current.ids.flatMap((id) => known.current.get(id) ?? []), all: all.length };
-  }, [content, analysis, sorting, filter]);
+  }, [content, analysis, sorting, filter, asked]);
 }

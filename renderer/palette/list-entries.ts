@@ -26,7 +26,7 @@ function better(a: Match | null, b: Match | null): Match | null {
 }
 
 /** The use cases that a query finds by title or number, best first. */
-function findUseCases(workspace: Workspace, query: string, messages: Messages, limit: number): readonly Scored[] {
+function findUseCases(workspace: Workspace, query: string, messages: Messages): readonly Scored[] {
   const { useCases, useCaseOrder } = workspace.content;
   const number = /^#?\d+$/.test(query.trim()) ? Number(query.trim().replace('#', '')) : null;
   return useCaseOrder
@@ -44,7 +44,7 @@ function findUseCases(workspace: Workspace, query: string, messages: Messages, l
       return [{ key: id, group, label: useCase.title, hint, shortcut: undefined, target, ...match }];
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .slice(0, shownUseCases);
 }
 
 function findActions(actions: Actions, query: string, messages: Messages): readonly Scored[] {
@@ -68,15 +68,13 @@ type Search = {
   readonly workspace: Workspace | null;
   readonly actions: Actions;
   readonly messages: Messages;
-  readonly onlyUseCases: boolean;
 };
 
 /** What the palette shows for a query: use cases and commands, the group with the best match first. */
-export function listEntries({ query, workspace, actions, messages, onlyUseCases }: Search): readonly Entry[] {
-  const wantsUseCases = workspace !== null && (onlyUseCases || query.trim() !== '');
-  const limit = onlyUseCases ? Number.POSITIVE_INFINITY : shownUseCases;
-  const useCases = wantsUseCases ? findUseCases(workspace, query, messages, limit) : [];
-  const commands = onlyUseCases ? [] : findActions(actions, query, messages);
+export function listEntries({ query, workspace, actions, messages }: Search): readonly Entry[] {
+  const wantsUseCases = workspace !== null && query.trim() !== '';
+  const useCases = wantsUseCases ? findUseCases(workspace, query, messages) : [];
+  const commands = findActions(actions, query, messages);
   const groups = new Map<string, Scored[]>();
   for (const entry of [...useCases, ...commands]) {
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);

@@ -8,10 +8,10 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspace } from '#renderer/state/use-workspace.ts';
 import { type Entry, listEntries } from './list-entries.ts';
 
-type PaletteProps = { readonly onlyUseCases: boolean; readonly onClose: () => void };
+type PaletteProps = { readonly onClose: () => void };
 
 /** Every command by name, and every use case by title or number. */
-export function Palette({ onlyUseCases, onClose }: PaletteProps) {
+export function Palette({ onClose }: PaletteProps) {
   const messages = useMessages();
   const actions = useActions();
   const workspace = useWorkspace();
@@ -19,8 +19,8 @@ export function Palette({ onlyUseCases, onClose }: PaletteProps) {
   const [chosen, setChosen] = useState(0);
   const listId = useId();
   const entries = useMemo(
-    () => listEntries({ query, workspace, actions, messages, onlyUseCases }),
-    [query, workspace, actions, messages, onlyUseCases],
+    () => listEntries({ query, workspace, actions, messages }),
+    [query, workspace, actions, messages],
   );
   const index = Math.min(chosen, entries.length - 1);
   const words = messages.palette;
@@ -47,7 +47,7 @@ export function Palette({ onlyUseCases, onClose }: PaletteProps) {
   };
 
   return (
-    <Dialog title={onlyUseCases ? words.findTitle : words.title} hideTitle size="wide" place="top" onClose={onClose}>
+    <Dialog title={words.title} hideTitle size="wide" place="top" onClose={onClose}>
       <div className="palette-query">
         <Icon name="search" size="large" />
         <input
@@ -55,8 +55,8 @@ export function Palette({ onlyUseCases, onClose }: PaletteProps) {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={entries.length === 0 ? undefined : `${listId}-${index}`}
-          aria-label={onlyUseCases ? words.findPlaceholder : words.placeholder}
-          placeholder={onlyUseCases ? words.findPlaceholder : words.placeholder}
+          aria-label={words.placeholder}
+          placeholder={words.placeholder}
           autoComplete="off"
           spellCheck={false}
           value={query}

@@ -1,5 +1,6 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { giveFocusBack } from './give-focus-back.ts';
 
 type DialogProps = {
   readonly title: string;
@@ -42,7 +43,7 @@ export function Dialog(props: DialogProps) {
     if (first instanceof HTMLElement) first.focus();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      giveFocusBack(before);
     };
   }, [before]);
   return (

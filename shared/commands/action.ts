@@ -13,6 +13,8 @@ export type ActionNeed =
   | 'three-selected'
   | 'use-case-selected'
   | 'two-use-cases'
+  /** As many bookmarks at least. */
+  | `bookmark-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | 'undo-step'
   | 'redo-step';
 
@@ -39,6 +41,7 @@ export type ActionContext = {
   /** Use cases, notes and zones that are chosen. */
   readonly selectedCount: number;
   readonly selectedUseCases: number;
+  readonly bookmarkCount: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 };

@@ -1,5 +1,8 @@
 import { agendaUpdate } from './agenda/update.ts';
 import { assumptionsUpdate } from './assumptions/update.ts';
+import { bookmarkAdd } from './bookmark/add.ts';
+import { bookmarkRemove } from './bookmark/remove.ts';
+import { bookmarkRename } from './bookmark/rename.ts';
 import { componentUpdate } from './component/update.ts';
 import { controlSet } from './control/set.ts';
 import { dataAnswer } from './data/answer.ts';
@@ -70,6 +73,7 @@ import { useCaseDuplicate } from './use-case/duplicate.ts';
 import { useCaseImport } from './use-case/import.ts';
 import { useCaseMerge } from './use-case/merge.ts';
 import { useCaseMove } from './use-case/move.ts';
+import { useCaseMoveToZone } from './use-case/move-to-zone.ts';
 import { useCaseRename } from './use-case/rename.ts';
 import { useCaseReorder } from './use-case/reorder.ts';
 import { useCaseUpdate } from './use-case/update.ts';
@@ -94,6 +98,9 @@ import { zoneResize } from './zone/resize.ts';
 export const edits = {
   'agenda.update': agendaUpdate,
   'assumptions.update': assumptionsUpdate,
+  'bookmark.add': bookmarkAdd,
+  'bookmark.remove': bookmarkRemove,
+  'bookmark.rename': bookmarkRename,
   'component.update': componentUpdate,
   'control.set': controlSet,
   'data.answer': dataAnswer,
@@ -162,6 +169,7 @@ export const edits = {
   'use-case.import': useCaseImport,
   'use-case.merge': useCaseMerge,
   'use-case.move': useCaseMove,
+  'use-case.move-to-zone': useCaseMoveToZone,
   'use-case.rename': useCaseRename,
   'use-case.reorder': useCaseReorder,
   'use-case.update-many': useCaseUpdateMany,

@@ -17,3 +17,5 @@ export const newDecisionId = ({ newId }: CommandContext) => ids.decisionId.parse
 export const newEnablerId = ({ newId }: CommandContext) => ids.enablerId.parse(newId('enabler'));
 /** A fresh group id. */
 export const newGroupId = ({ newId }: CommandContext) => ids.groupId.parse(newId('group'));
+/** A fresh bookmark id. */
+export const newBookmarkId = ({ newId }: CommandContext) => ids.bookmarkId.parse(newId('bookmark'));

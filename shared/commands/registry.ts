@@ -21,6 +21,8 @@ export const actions = {
   'edit.rename': { kind: 'edit', keys: ['Enter', 'F2'], menu: 'edit', group: 3, needs: 'one-selected' },
   'edit.select-all': { kind: 'app', keys: ['Mod+A'], menu: 'edit', group: 4, needs: 'document' },
   'edit.find': { kind: 'app', keys: ['Mod+F'], menu: 'edit', group: 4, needs: 'use-cases' },
+  'view.filter': { kind: 'app', keys: ['F'], menu: 'edit', group: 4, needs: 'use-cases' },
+  'view.filter-clear': { kind: 'app', keys: ['Shift+F'], menu: 'edit', group: 4, needs: 'use-cases' },
 
   'insert.use-case': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
   'insert.note': { kind: 'edit', keys: [], menu: 'insert', group: 1, needs: 'editable-document' },
@@ -28,6 +30,8 @@ export const actions = {
   'arrange.tidy': { kind: 'edit', keys: [], menu: 'edit', group: 5, needs: 'editable-document' },
   'scores.suggestions': { kind: 'edit', keys: [], menu: 'workshop', group: 3, needs: 'editable-document' },
   'arrange.move-to': { kind: 'edit', keys: ['M'], menu: 'insert', group: 6, needs: 'use-case-selected' },
+  'arrange.to-zone': { kind: 'edit', keys: ['Shift+Z'], menu: 'insert', group: 6, needs: 'use-case-selected' },
+  'arrange.link': { kind: 'edit', keys: ['Shift+L'], menu: 'insert', group: 6, needs: 'use-case-selected' },
   'arrange.merge': { kind: 'edit', keys: [], menu: 'insert', group: 6, needs: 'two-use-cases' },
   'arrange.align-left': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
   'arrange.align-center': { kind: 'edit', keys: [], menu: 'insert', group: 2, needs: 'two-selected' },
@@ -64,6 +68,17 @@ export const actions = {
   'lens.maturity': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
   'lens.value': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
   'lens.roadmap': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
+  'view.bookmark-add': { kind: 'edit', keys: ['B'], menu: 'view', group: 6, needs: 'editable-document' },
+  'view.bookmarks': { kind: 'app', keys: ['Shift+B'], menu: 'view', group: 6, needs: 'document' },
+  'view.bookmark-1': { kind: 'app', keys: ['Alt+1'], menu: null, group: 6, needs: 'bookmark-1' },
+  'view.bookmark-2': { kind: 'app', keys: ['Alt+2'], menu: null, group: 6, needs: 'bookmark-2' },
+  'view.bookmark-3': { kind: 'app', keys: ['Alt+3'], menu: null, group: 6, needs: 'bookmark-3' },
+  'view.bookmark-4': { kind: 'app', keys: ['Alt+4'], menu: null, group: 6, needs: 'bookmark-4' },
+  'view.bookmark-5': { kind: 'app', keys: ['Alt+5'], menu: null, group: 6, needs: 'bookmark-5' },
+  'view.bookmark-6': { kind: 'app', keys: ['Alt+6'], menu: null, group: 6, needs: 'bookmark-6' },
+  'view.bookmark-7': { kind: 'app', keys: ['Alt+7'], menu: null, group: 6, needs: 'bookmark-7' },
+  'view.bookmark-8': { kind: 'app', keys: ['Alt+8'], menu: null, group: 6, needs: 'bookmark-8' },
+  'view.bookmark-9': { kind: 'app', keys: ['Alt+9'], menu: null, group: 6, needs: 'bookmark-9' },
   'view.theme-light': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },
   'view.theme-dark': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },
   'view.theme-room': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },
@@ -124,6 +139,16 @@ export function isActionEnabled(name: ActionName, context: ActionContext): boole
       return isEditable && context.selectedUseCases > 0;
     case 'two-use-cases':
       return isEditable && context.selectedUseCases === 2;
+    case 'bookmark-1':
+    case 'bookmark-2':
+    case 'bookmark-3':
+    case 'bookmark-4':
+    case 'bookmark-5':
+    case 'bookmark-6':
+    case 'bookmark-7':
+    case 'bookmark-8':
+    case 'bookmark-9':
+      return context.hasDocument && context.bookmarkCount >= Number(actions[name].needs.slice(-1));
     case 'undo-step':
       return isEditable && context.canUndo;
     case 'redo-step':

@@ -11,6 +11,7 @@ import { exchange } from './en/exchange.ts';
 import { exports } from './en/exports.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
+import { finding } from './en/finding.ts';
 import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
@@ -44,6 +45,7 @@ function build(format: Format, texts: PackTexts) {
     common: common(format),
     fields: fields(format),
     files: files(format),
+    finding: finding(format),
     findings: findings(format),
     actions: actions(),
     diagnosis: diagnosis(format),

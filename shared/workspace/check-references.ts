@@ -92,10 +92,19 @@ function* checkContent(content: Content): Generator<ParseIssue> {
   }
 }
 
+function* checkBookmarks({ bookmarks }: Workspace['layout']): Generator<ParseIssue> {
+  const seen = new Set<string>();
+  for (const [index, { id }] of bookmarks.entries()) {
+    if (seen.has(id)) yield { path: `layout.bookmarks.${index}.id`, problem: { type: 'listed-twice', id } };
+    seen.add(id);
+  }
+}
+
 function* checkLayout({ content: { useCases, notes, zones }, layout }: Workspace): Generator<ParseIssue> {
   yield* checkKeys('layout.cards', layout.cards, 'use-case', useCases);
   yield* checkKeys('layout.zones', layout.zones, 'zone', zones);
   yield* checkKeys('layout.notes', layout.notes, 'note', notes);
+  yield* checkBookmarks(layout);
   const grouped = new Set<string>();
   for (const [id, group] of Object.entries(layout.groups)) {
     const path = `layout.groups.${id}`;

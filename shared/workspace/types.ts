@@ -21,6 +21,7 @@ type Of<Schema extends z.ZodType> = Immutable<z.infer<Schema>>;
 export type Workspace = Of<typeof workspaceSchema>;
 export type Clip = Of<typeof clip>;
 export type Content = Workspace['content'];
+export type Bookmark = Workspace['layout']['bookmarks'][number];
 export type UseCase = Of<typeof useCases.useCase>;
 export type CriterionScore = Of<typeof useCases.criterionScore>;
 export type Vote = Of<typeof useCases.vote>;
@@ -53,6 +54,7 @@ export type Grade = z.infer<typeof primitives.grade>;
 export type ScoreValue = z.infer<typeof primitives.scoreValue>;
 export type Role = z.infer<typeof primitives.role>;
 export type {
+  BookmarkId,
   CriterionId,
   DecisionId,
   EnablerId,

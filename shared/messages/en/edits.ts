@@ -10,6 +10,9 @@ export function edits(format: Format) {
   const steps: Readonly<Record<string, Words>> = {
     'agenda.update': 'change the agenda',
     'assumptions.update': 'change an assumption',
+    'bookmark.add': 'keep a view',
+    'bookmark.remove': 'remove a bookmark',
+    'bookmark.rename': 'rename a bookmark',
     'component.update': 'change a component',
     'control.set': 'change a control',
     'data.answer': 'answer about data',
@@ -78,6 +81,7 @@ export function edits(format: Format) {
     'use-case.import': counted('import', 'use case', 'use cases'),
     'use-case.merge': 'merge two use cases',
     'use-case.move': counted('move', 'use case', 'use cases'),
+    'use-case.move-to-zone': 'move use cases between zones',
     'use-case.rename': 'rename a use case',
     'use-case.reorder': 'reorder use cases',
     'use-case.adopt-archetypes': 'confirm typical values',

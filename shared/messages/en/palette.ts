@@ -4,9 +4,7 @@ import type { Format } from '../format.ts';
 export function palette(format: Format) {
   return {
     title: 'Find or run',
-    findTitle: 'Find a use case',
     placeholder: 'A command, or a use case by title or number',
-    findPlaceholder: 'A use case by title or number',
     useCases: 'Use cases',
     results: 'Results',
     count: (count: number) =>

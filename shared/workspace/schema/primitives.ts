@@ -46,6 +46,7 @@ export const linkId = idText.brand<'LinkId'>();
 export const decisionId = idText.brand<'DecisionId'>();
 export const enablerId = idText.brand<'EnablerId'>();
 export const groupId = idText.brand<'GroupId'>();
+export const bookmarkId = idText.brand<'BookmarkId'>();
 
 export type UseCaseId = z.infer<typeof useCaseId>;
 export type ParticipantId = z.infer<typeof participantId>;
@@ -55,6 +56,7 @@ export type LinkId = z.infer<typeof linkId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type EnablerId = z.infer<typeof enablerId>;
 export type GroupId = z.infer<typeof groupId>;
+export type BookmarkId = z.infer<typeof bookmarkId>;
 
 /** An estimate as lowest, most likely and highest value of the kind `of`, low ≤ likely ≤ high. */
 function threePointOf(of: z.ZodNumber) {

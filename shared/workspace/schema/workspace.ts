@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { content } from './content.ts';
-import { finite, groupId, instant, noteId, record, shortText, useCaseId, whole, zoneId } from './primitives.ts';
+import {
+  bookmarkId,
+  finite,
+  groupId,
+  instant,
+  noteId,
+  record,
+  shortText,
+  useCaseId,
+  whole,
+  zoneId,
+} from './primitives.ts';
 
 /** Canvas coordinates are whole or half pixels at 100 %, far inside what a double holds. */
 const coordinate = finite.min(-1_000_000).max(1_000_000);
@@ -29,6 +40,15 @@ export const stacking = record({
   zones: z.record(zoneId, depth).default({}),
 });
 
+/** A part of the canvas that the room comes back to. */
+export const bookmark = record({
+  id: bookmarkId,
+  name: shortText,
+  lens: shortText.default('free'),
+  /** What was in view, [x, y, width, height]; null: all that the lens shows. */
+  area: rectangle.nullable().default(null),
+});
+
 /** Where things lie on the free canvas: cards by [x, y], zones and notes by [x, y, width, height]. */
 export const layout = record({
   cards: z.record(useCaseId, place).default({}),
@@ -37,6 +57,7 @@ export const layout = record({
   groups: z.record(groupId, group).default({}),
   locked: locked.default(() => locked.parse({})),
   stacking: stacking.default(() => stacking.parse({})),
+  bookmarks: z.array(bookmark).default([]),
 });
 
 /** How it was last looked at. Never makes the file dirty. */

@@ -62,7 +62,8 @@ function withFields<A extends object, B extends object>(a: fc.Arbitrary<A>, b: f
   return fc.tuple(a, b).map(([first, second]) => ({ ...first, ...second }));
 }
 
-function listIds({ content: { useCases: map, participants, zones, notes, links, decisions, enablers } }: Workspace) {
+function listIds({ content, layout }: Workspace) {
+  const { useCases: map, participants, zones, notes, links, decisions, enablers } = content;
   return {
     useCase: oneOf(listKeys(map), primitives.useCaseId.parse('gone')),
     participant: oneOf(listKeys(participants), primitives.participantId.parse('gone')),
@@ -71,6 +72,10 @@ function listIds({ content: { useCases: map, participants, zones, notes, links, 
     link: oneOf(listKeys(links), primitives.linkId.parse('gone')),
     decision: oneOf(listKeys(decisions), primitives.decisionId.parse('gone')),
     enabler: oneOf(listKeys(enablers), primitives.enablerId.parse('gone')),
+    bookmark: oneOf(
+      layout.bookmarks.map(({ id }) => id),
+      primitives.bookmarkId.parse('gone'),
+    ),
   };
 }
 
@@ -118,6 +123,12 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     { weight: 1, arbitrary: whole },
   );
   return {
+    'bookmark.add': withFields(
+      fc.record({ name: title, lens: fc.constantFrom('free', 'risk'), area: fc.option(rectangle) }),
+      maybe({ id: ids.bookmark }),
+    ),
+    'bookmark.remove': fc.record({ id: ids.bookmark }),
+    'bookmark.rename': fc.record({ id: ids.bookmark, name: title }),
     'link.create': withFields(
       fc.record({ from: ids.useCase, to: ids.useCase }),
       arbitraryChanges(content.link.pick({ kind: true, label: true })),
@@ -165,6 +176,7 @@ function ofCanvas(workspace: Workspace, ids: Ids) {
     ),
     'use-case.merge': fc.record({ into: ids.useCase, from: ids.useCase }),
     'use-case.move': fc.record({ moves: moves(ids.useCase) }),
+    'use-case.move-to-zone': fc.record({ ids: fc.array(ids.useCase, { maxLength: 4 }), zone: fc.option(ids.zone) }),
     'use-case.rename': fc.record({ id: ids.useCase, title }),
     'use-case.reorder': fc.record({ order: fc.shuffledSubarray([...workspace.content.useCaseOrder]) }),
     'use-case.adopt-archetypes': fc.record({

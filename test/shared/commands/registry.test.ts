@@ -9,6 +9,7 @@ const nothingOpen: ActionContext = {
   useCaseCount: 0,
   selectedCount: 0,
   selectedUseCases: 0,
+  bookmarkCount: 0,
   canUndo: false,
   canRedo: false,
 };
@@ -36,7 +37,7 @@ describe('actions', () => {
 
   it('write keys in one notation', () => {
     const keys = listActionNames().flatMap((name) => [...actions[name].keys]);
-    const notation = /^(Mod\+)?(Shift\+)?([A-Z0-9?=+-]|F\d{1,2}|Enter|Delete|Backspace)$/;
+    const notation = /^(Mod\+|Alt\+)?(Shift\+)?([A-Z0-9?=+-]|F\d{1,2}|Enter|Delete|Backspace)$/;
     expect(keys.filter((key) => !notation.test(key))).toEqual([]);
   });
 

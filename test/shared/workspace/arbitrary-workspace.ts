@@ -92,6 +92,7 @@ function tie(raw: Raw): Workspace {
       zones: rekey(layout.zones, Object.keys(content.zones)),
       notes: rekey(layout.notes, Object.keys(content.notes)),
       ...tieLayout(raw),
+      bookmarks: layout.bookmarks.filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at),
     },
   });
 }
