@@ -3,6 +3,7 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 
 export const planViews = [
   'ranking',
+  'order',
   'portfolio',
   'matrix',
   'roadmap',

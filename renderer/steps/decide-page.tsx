@@ -19,6 +19,7 @@ type Opened =
   | { readonly type: 'new'; readonly about: readonly UseCaseId[] }
   | null;
 
+const OrderView = lazy(async () => ({ default: (await import('#renderer/order/order-view.tsx')).OrderView }));
 const PortfolioView = lazy(async () => ({
   default: (await import('#renderer/plan/portfolio-view.tsx')).PortfolioView,
 }));
@@ -31,6 +32,8 @@ const FindingsView = lazy(async () => ({ default: (await import('#renderer/plan/
 
 function Shown({ view }: { readonly view: Exclude<PlanView, 'ranking'> }) {
   switch (view) {
+    case 'order':
+      return <OrderView />;
     case 'portfolio':
       return <PortfolioView />;
     case 'matrix':

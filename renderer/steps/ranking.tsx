@@ -71,6 +71,7 @@ function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
     <tr>
       <td className="decide-number">
         <b>{score === null ? common.unknown : rank}</b>
+        <PlaceRange id={useCase.id} />
       </td>
       <th scope="row">
         <button type="button" className="decide-title" onClick={() => showUseCase(useCase.id)}>
@@ -115,6 +116,23 @@ function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
         </span>
       </td>
     </tr>
+  );
+}
+
+/** Between which places other methods put it, where they move it far: then its rank is not to be trusted to the place. */
+function PlaceRange({ id }: { readonly id: UseCaseId }) {
+  const words = useMessages().order.opinions;
+  const { judged, disagreements } = useAnalysis().order.opinions;
+  if (!disagreements.some((each) => each.id === id)) return null;
+  const own = judged.find((each) => each.id === id);
+  if (own === undefined) return null;
+  const places = [own.rank, own.topsisRank, own.prometheeRank];
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  return (
+    <span className="decide-range small quiet" title={words.rangeOf(low, high)}>
+      <span aria-hidden="true">{words.range(low, high)}</span>
+      <span className="visually-hidden">{words.rangeOf(low, high)}</span>
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
+import { criterionWeights } from '#shared/analysis/suitability/criterion-weights.ts';
 import { previewWeights, type WeightsPreview } from '#shared/analysis/suitability/preview-weights.ts';
 import { weightsAccept } from '#shared/commands/weights/accept.ts';
 import { weightsDiscard } from '#shared/commands/weights/discard.ts';
@@ -22,11 +23,18 @@ export function ChangesPane() {
   const { useCases } = useAnalysis();
   const pack = usePack();
   const { run, done } = useEdit();
+  const isAnswered = weights.method === 'equal' || criterionWeights(weights, pack).source === 'given';
   const preview = useMemo(() => previewWeights(useCases, weights, pack), [useCases, weights, pack]);
   return (
     <section className="weights-changes" aria-labelledby="weights-changes">
       <h3 id="weights-changes">{changes.title}</h3>
-      {isDraft ? <Changes preview={preview} /> : <p className="soft">{changes.none}</p>}
+      {!isDraft ? (
+        <p className="soft">{changes.none}</p>
+      ) : isAnswered ? (
+        <Changes preview={preview} />
+      ) : (
+        <p className="soft">{changes.unanswered}</p>
+      )}
       <TextArea
         label={changes.reason}
         hint={changes.reasonHint}
@@ -40,7 +48,7 @@ export function ChangesPane() {
           <Button disabled={isReadOnly} onClick={() => run(weightsDiscard, null)}>
             {changes.discard}
           </Button>
-          <Button kind="primary" disabled={isReadOnly} onClick={() => run(weightsAccept, null)}>
+          <Button kind="primary" disabled={isReadOnly || !isAnswered} onClick={() => run(weightsAccept, null)}>
             {changes.use}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from '#renderer/parts/button.tsx';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
@@ -44,6 +45,14 @@ export function RankEditor() {
       <p id="weights-rank-keys" className="small soft">
         {words.rank.keys}
       </p>
+      {weights.ranking.length === 0 && (
+        <div className="row weights-unranked">
+          <span>{words.rank.nobody}</span>
+          <Button disabled={isReadOnly} onClick={() => change({ ranking })}>
+            {words.rank.takeOrder}
+          </Button>
+        </div>
+      )}
       <ol ref={list} className="weights-ranking" aria-label={words.rank.list}>
         {order.map((id, index) => (
           <li
@@ -77,7 +86,7 @@ type ItemProps = {
 };
 
 function RankItem({ ids, index, ranking, onKey, onMove, onTie }: ItemProps) {
-  const { weights: words, framework, format, steps } = useMessages();
+  const { weights: words, framework, format, steps, common } = useMessages();
   const { weights, isReadOnly } = useWeights();
   const { weights: shares } = criterionWeights(weights, usePack());
   const id = ids[index];
@@ -97,14 +106,14 @@ function RankItem({ ids, index, ranking, onKey, onMove, onTie }: ItemProps) {
         aria-describedby="weights-rank-keys"
         onKeyDown={(event) => onKey(event, id)}
       >
-        <b>{isTied ? '' : words.rank.place(rank)}</b>
+        <b>{isTied || weights.ranking.length === 0 ? '' : words.rank.place(rank)}</b>
         <span>{name}</span>
         {isTied && <span className="small quiet">{words.rank.sameAsBefore}</span>}
       </button>
       <span className="weights-share">
-        <span>{format.percent(shares[id], 1)}</span>
+        <span>{weights.ranking.length === 0 ? common.unknown : format.percent(shares[id], 1)}</span>
         <span className="weight-ruler" aria-hidden="true">
-          <span style={{ width: `${shares[id] * 100}%` }} />
+          <span style={{ width: `${weights.ranking.length === 0 ? 0 : shares[id] * 100}%` }} />
         </span>
       </span>
       <span className="row">

@@ -2,13 +2,18 @@ import type { CriterionId } from '#shared/workspace/types.ts';
 
 type Ranking = readonly (readonly CriterionId[])[];
 
-/** Every criterion once, most important first, ties in one group; what nobody ranked comes last, each on a place of its own. */
+/**
+ * Every criterion once, most important first, ties in one group; what was left out comes last, together, as the method
+ * counts it. Where nobody ranked anything, each stands alone in the order given.
+ */
 export function toWholeRanking(ranking: Ranking, ids: readonly CriterionId[]): Ranking {
   const seen = new Set<CriterionId>();
   const groups = ranking
     .map((group) => group.filter((id) => ids.includes(id) && !seen.has(id) && seen.add(id)))
     .filter((group) => group.length > 0);
-  return [...groups, ...ids.filter((id) => !seen.has(id)).map((id) => [id])];
+  const others = ids.filter((id) => !seen.has(id));
+  if (groups.length === 0) return others.map((id) => [id]);
+  return others.length === 0 ? groups : [...groups, others];
 }
 
 /** The place of a criterion from 1; tied ones share it. 0 where it is not ranked. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { SuitabilityScale } from '#renderer/scales/suitability-scale.tsx';
@@ -7,6 +8,10 @@ import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { RobustnessPart } from './robustness-part.tsx';
+
+const ClassStabilityPart = lazy(() =>
+  import('#renderer/order/class-stability-part.tsx').then((part) => ({ default: part.ClassStabilityPart })),
+);
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
@@ -28,6 +33,9 @@ export function SuitabilityPart({ useCase, analysis }: Props) {
         {score === null && <p className="small soft">{inspector.scores.tooFew}</p>}
       </Section>
       <RobustnessPart analysis={analysis} />
+      <Suspense>
+        <ClassStabilityPart analysis={analysis} />
+      </Suspense>
       <Section title={inspector.scores.besideMl}>
         <BesideMl useCase={useCase} analysis={analysis} />
       </Section>

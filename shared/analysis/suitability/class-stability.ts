@@ -23,6 +23,8 @@ export type ClassStability = {
     readonly criterion: CriterionId;
     readonly weight: number;
     readonly at: number;
+    /** True where it changes below `at`, false where above. */
+    readonly isBelow: boolean;
     readonly becomes: Recommendation;
   } | null;
   /** Why no weight at all has a say: the gate that comes before the score; null where the score decides. */
@@ -115,8 +117,8 @@ export function classStability(
 
 function nearestOf(intervals: readonly ClassInterval[]): ClassStability['nearest'] {
   const ways = intervals.flatMap(({ criterion, weight, low, high, below, above }) => [
-    ...(below === null ? [] : [{ criterion, weight, at: low, becomes: below }]),
-    ...(above === null ? [] : [{ criterion, weight, at: high, becomes: above }]),
+    ...(below === null ? [] : [{ criterion, weight, at: low, isBelow: true, becomes: below }]),
+    ...(above === null ? [] : [{ criterion, weight, at: high, isBelow: false, becomes: above }]),
   ]);
   return ways.sort((a, b) => Math.abs(a.at - a.weight) - Math.abs(b.at - b.weight))[0] ?? null;
 }

@@ -5,6 +5,7 @@ import type { Format } from '../format.ts';
 export function order(format: Format) {
   return {
     title: 'What would change the order',
+    useCase: 'Use case',
     none: 'Fewer than two use cases are scored on every criterion, so there is no order to test.',
     notJudged: (titles: string, count: number) =>
       `Not judged, since a criterion is not scored: ${titles}${count > 0 ? ` and ${format.number(count)} more` : ''}.`,
@@ -50,16 +51,17 @@ export function order(format: Format) {
       sum: 'Weighted sum',
       topsis: 'Distance to the best (TOPSIS)',
       promethee: 'Pair by pair (PROMETHEE II)',
-      front: 'Could be first',
-      isOnFront: 'yes',
-      beaten: (by: string) => `no: ${by} is as good or better on every criterion`,
+      together: 'All methods',
+      front: 'First under some weights',
+      isOnFront: 'possible',
+      beaten: (by: string) => `no: ${by} is nowhere worse`,
       topShared: 'All three put the same use cases on the first three places.',
       topDiffers:
         'The three methods differ on who is among the first three. Talk about the scores before you rely on these places.',
       agree: (limit: number) =>
         `No use case moves by ${format.number(limit)} places or more from one method to another.`,
       disagree: (count: number, limit: number) =>
-        `${format.number(count)} ${format.plural(count, { one: 'use case moves', other: 'use cases move' })} by ${format.number(limit)} places or more. Read their place as a range:`,
+        `${format.number(count)} ${format.plural(count, { one: 'use case moves', other: 'use cases move' })} by ${format.number(limit)} places or more. Read such a place as a range:`,
       range: (low: number, high: number) =>
         low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`,
       why: ({ title, criterion, move }: { title: string; criterion: string; move: Disagreement }) => {
@@ -78,6 +80,8 @@ export function order(format: Format) {
         };
         return `${by[move.method]} ${because[move.because]}`;
       },
+      rangeOf: (low: number, high: number) =>
+        `Other methods put it between place ${format.number(low)} and place ${format.number(high)}.`,
       more: (count: number) => `${format.number(count)} more are in the table.`,
     },
   };

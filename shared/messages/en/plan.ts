@@ -19,6 +19,7 @@ export function plan(format: Format) {
     views: 'Part of the decision',
     view: {
       ranking: 'Ranking',
+      order: 'How firm',
       portfolio: 'Portfolio',
       matrix: 'Value × feasibility',
       roadmap: 'Roadmap',

@@ -59,6 +59,8 @@ export function weights(format: Format) {
     rank: {
       list: 'Criteria, the most important first',
       keys: 'Arrow keys go from one to the next. Alt and an arrow key move a criterion; T ties it with the one before.',
+      nobody: 'Nobody has ranked them yet. Move one, or take them as they stand.',
+      takeOrder: 'Take this order',
       place: (rank: number) => format.number(rank),
       item: (criterion: string, rank: number, count: number) =>
         `${criterion}, place ${format.number(rank)} of ${format.number(count)}`,
@@ -101,6 +103,7 @@ export function weights(format: Format) {
     changes: {
       title: 'What would change',
       none: 'These are the weights in use. Change something, and what it would do stands here before it counts.',
+      unanswered: 'Nothing that gives weights is entered yet. What it would do stands here as soon as there is.',
       same: 'The same weights come out, so nothing changes.',
       use: 'Use these weights',
       discard: 'Leave them as they are',
@@ -134,6 +137,10 @@ export function weights(format: Format) {
         prohibited: 'Weights have no say here: the practice is prohibited.',
         'simplest-wins': 'Weights have no say here: the simplest approach earns at least as much.',
       } satisfies Record<NonNullable<ClassStability['fixedBy']>, string>,
+      atLimit: (criterion: string, becomes: Recommendation, isBelow: boolean) =>
+        isBelow
+          ? `It stands right at a limit: any less weight on ${criterion} would make it “${named(becomes)}”.`
+          : `It stands right at a limit: any more weight on ${criterion} would make it “${named(becomes)}”.`,
       nearest: (criterion: string, weight: number, at: number, becomes: Recommendation) =>
         at > weight
           ? `Nearest: if ${criterion} counted more than ${format.percent(at, 1)} instead of ${format.percent(weight, 1)}, it would be “${named(becomes)}”.`

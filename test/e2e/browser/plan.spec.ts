@@ -8,6 +8,7 @@ test('funds within the limits, says what a change would do, and follows the budg
   await page.getByRole('button', { name: /^Decide \d/ }).click();
   await page.getByRole('tab', { name: 'Ranking', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Portfolio', exact: true })).toBeFocused();
   await expect(page.getByText('The choice is exact: no other is worth more within the limits.')).toBeVisible();
   await expect(page.getByText(/Nine draws in ten are worth more than/)).toBeVisible();
@@ -25,7 +26,7 @@ test('funds within the limits, says what a change would do, and follows the budg
   await budget.fill('20m');
   await expect(page.getByText('Nothing limits the choice: everything that is worth it fits.')).toBeVisible();
 
-  for (const name of ['Value × feasibility', 'Roadmap', 'Budget', 'Staffing', 'Findings', 'Portfolio']) {
+  for (const name of ['How firm', 'Value × feasibility', 'Roadmap', 'Budget', 'Staffing', 'Findings', 'Portfolio']) {
     await page.getByRole('tab', { name, exact: true }).click();
     await expect(page.getByRole('tabpanel', { name }).getByRole('heading').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -71,3 +71,22 @@ test('compares in pairs, reads the worst judgement and mends it', async ({ page 
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/They clash/)).toBeVisible();
 });
+
+test('says of a card and of the ranking how far they can be trusted', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: /Insurer/ }).click();
+  await page.getByRole('button', { name: /^Score \d/ }).click();
+  await page.getByRole('button', { name: /^Home underwriting risk score, number/ }).click();
+  const part = page.getByRole('region', { name: 'What other weights would change' });
+  await expect(part.getByText(/It stands right at a limit: any less weight on/)).toBeVisible();
+  await expect(part.getByRole('img', { name: /Pattern complexity: 20 % – 100 %/ })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Decide \d/ }).click();
+  await page.getByRole('tab', { name: 'How firm' }).click();
+  await expect(page.getByText(/share the first place, so there is no best to hold/)).toBeVisible();
+  await expect(page.getByText(/The first to change places are/)).toBeVisible();
+  await expect(
+    page.getByText(/Pair by pair, Agent emotion scoring in calls comes on place 14 instead of 11/),
+  ).toBeVisible();
+  await expect(page.getByRole('row', { name: /Renewal churn prediction/ }).first()).toContainText('nowhere worse');
+});

@@ -115,7 +115,7 @@ describe('classStability', () => {
     expect(found?.intervals[2]).toMatchObject({ below: 'ml', above: 'rules' });
     expect(found?.intervals[2]?.low).toBeCloseTo(0.4 / 3, 9);
     expect(found?.intervals[2]?.high).toBeCloseTo(0.35 / 0.75, 9);
-    expect(found?.nearest).toMatchObject({ criterion: 'value', becomes: 'ml' });
+    expect(found?.nearest).toMatchObject({ criterion: 'value', becomes: 'ml', isBelow: true });
     const fixed = classStability(suitability, input(-1), limits);
     expect(fixed).toMatchObject({ fixedBy: 'simplest-wins', nearest: null });
     expect(fixed?.intervals.every(({ low, high }) => low === 0 && high === 1)).toBe(true);
