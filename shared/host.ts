@@ -98,7 +98,7 @@ export type MenuState = {
 
 export type WindowState = { readonly title: string; readonly edited: boolean; readonly fileId: string | null };
 
-export type FileKind = 'workspace' | 'csv' | 'pdf' | 'zip' | 'ics' | 'pptx' | 'svg' | 'png';
+export type FileKind = 'workspace' | 'csv' | 'pdf' | 'zip' | 'ics' | 'pptx' | 'svg' | 'png' | 'pack';
 
 /**
  * Everything that the view may ask of its host. A `null` answer means that the person cancelled, which is no error.

@@ -41,6 +41,7 @@ const extensions: Readonly<Record<FileKind, string>> = {
   pptx: '.pptx',
   svg: '.svg',
   png: '.png',
+  pack: '.sextantpack',
 };
 
 /** One name without folders or characters that some system refuses, ending as its kind does. */

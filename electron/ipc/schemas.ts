@@ -8,7 +8,7 @@ const id = z.string().min(1).max(200);
 const title = z.string().max(2000);
 /** Only a wish; the handler makes a file name of it. */
 const fileName = z.string().max(2000);
-const kind = z.enum(['workspace', 'csv', 'pdf', 'zip', 'ics', 'pptx', 'svg', 'png']);
+const kind = z.enum(['workspace', 'csv', 'pdf', 'zip', 'ics', 'pptx', 'svg', 'png', 'pack']);
 /** A workspace has a limit of 64 MB; in UTF-8 a character is at least one byte. */
 const text = z.string().max(64 * 1024 * 1024);
 const finite = z.number().finite();

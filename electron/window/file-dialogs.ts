@@ -14,6 +14,7 @@ const extensions: Readonly<Record<FileKind, string>> = {
   pptx: 'pptx',
   svg: 'svg',
   png: 'png',
+  pack: 'sextantpack',
 };
 
 function filtersOf(kinds: readonly FileKind[], labels: Messages['shell']['kinds']): FileFilter[] {

@@ -143,6 +143,7 @@ export function createHandlers(session: Session): Handlers {
     'go.mature': step('mature'),
     'go.decide': step('decide'),
     'go.deck': step('deck'),
+    'workshop.method': () => ui().set({ dialog: 'method' }),
     'view.palette': () => ui().set({ dialog: 'palette' }),
     'view.shortcuts': () => ui().set({ dialog: 'shortcuts' }),
   };

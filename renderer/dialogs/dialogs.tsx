@@ -30,6 +30,13 @@ const MoveToDialog = lazy(() =>
 );
 const Shortcuts = lazy(() => import('#renderer/palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })));
 
+const MethodDialog = lazy(() =>
+  import('#renderer/method/method-dialog.tsx').then((part) => ({ default: part.MethodDialog })),
+);
+const OtherPackDialog = lazy(() =>
+  import('#renderer/method/other-pack-dialog.tsx').then((part) => ({ default: part.OtherPackDialog })),
+);
+
 /** Whatever dialog is open; a question or a problem lies above the others. */
 export function Dialogs() {
   const problem = useSessionStore((store) => store.problem);
@@ -47,6 +54,7 @@ function ChosenDialog() {
   const dialog = useUiStore((store) => store.dialog);
   const set = useUiStore((store) => store.set);
   const imported = useSessionStore((store) => store.imported);
+  const offered = useSessionStore((store) => store.offered);
   const close = () => set({ dialog: null });
   switch (dialog) {
     case 'palette':
@@ -71,6 +79,10 @@ function ChosenDialog() {
       return <SuggestionsDialog onClose={close} />;
     case 'import':
       return <ImportDialog file={imported} onClose={close} />;
+    case 'method':
+      return <MethodDialog onClose={close} />;
+    case 'other-pack':
+      return offered === null ? null : <OtherPackDialog offered={offered} onClose={close} />;
     case null:
       return null;
   }

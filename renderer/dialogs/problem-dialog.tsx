@@ -16,7 +16,7 @@ type Words = {
   readonly next: { readonly label: string; readonly action: ActionName } | null;
 };
 
-function toWords({ problems, files }: Messages, problem: Problem): Words {
+function toWords({ problems, files, method, workspaceErrors }: Messages, problem: Problem): Words {
   const tell = ({ title, sentence, next }: FileProblem, more: string | null) => ({
     title,
     sentences: [sentence, next, ...(more === null ? [] : [more])],
@@ -45,6 +45,21 @@ function toWords({ problems, files }: Messages, problem: Problem): Words {
       const words = tell(files.parse(error, name), problems.nothingChanged);
       return { ...words, issues: error.type === 'invalid' ? error.issues : [], next: openAnother };
     }
+    case 'pack': {
+      const { name, error } = problem;
+      const words = {
+        title: method.problem.title(name),
+        sentence: workspaceErrors.packReason(error),
+        next: method.problem.next,
+      };
+      return {
+        ...tell(words, problems.nothingChanged),
+        issues: error.type === 'invalid' ? error.issues : [],
+        next: null,
+      };
+    }
+    case 'pack-without-workshop':
+      return { ...tell(method.problem.noWorkshop, null), next: openAnother };
     case 'save': {
       const next = { label: problems.saveAs, action: 'file.save-as' } as const;
       return { ...tell(files.save(problem.error), problems.workIsHere), next };

@@ -6,6 +6,7 @@ import { type ParsedWorkspace, parseWorkspace } from '#shared/workspace/parse-wo
 import type { Workspace } from '#shared/workspace/types.ts';
 import { buildPreview } from './build-preview.ts';
 import { loadOpened } from './load-workspace.ts';
+import { offerOwnPack } from './offer-own-pack.ts';
 import { readWorkspace } from './read-workspace.ts';
 import type { Session } from './session.ts';
 
@@ -55,6 +56,7 @@ export function loadFile(session: Session, opened: OpenedFile, { workspace, read
   loadOpened(workspace, opened, readOnly);
   useSessionStore.getState().set({ copy: null, exported: null });
   void rememberFile(session, opened, workspace);
+  void offerOwnPack();
 }
 
 /** Reads a file that the host named before; null, and the problem dialog says why, when it cannot be read. */

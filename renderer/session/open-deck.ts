@@ -3,6 +3,7 @@ import { parseAttachedWorkspace } from '#shared/exchange/parse-attached-workspac
 import type { OpenedFile } from '#shared/host.ts';
 import { mayLeaveDocument } from './leave-document.ts';
 import { loadUnsaved } from './load-workspace.ts';
+import { offerOwnPack } from './offer-own-pack.ts';
 import { readWorkspace } from './read-workspace.ts';
 import type { Session } from './session.ts';
 
@@ -16,4 +17,5 @@ export async function openDeck(session: Session, { file, bytes }: OpenedFile): P
   if (!(await mayLeaveDocument(session))) return;
   loadUnsaved(parsed.value.workspace);
   set({ copy: null, exported: null });
+  void offerOwnPack();
 }

@@ -1,5 +1,6 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { OpenedFile, OpenFileError } from '#shared/host.ts';
 import type { Result } from '#shared/result.ts';
 import { holdsWorkspace } from './load-file.ts';
@@ -14,6 +15,17 @@ function importFile(opened: OpenedFile): void {
   useUiStore.getState().set({ dialog: 'import' });
 }
 
+/** A method pack goes into the open workshop, once it was shown what it changes. */
+async function openPack(opened: OpenedFile): Promise<void> {
+  if (useWorkspaceStore.getState().document === null) {
+    useSessionStore.getState().set({ problem: { type: 'pack-without-workshop' } });
+    return;
+  }
+  // What checks packs is loaded only when somebody opens one.
+  const { offerPackFile } = await import('#renderer/method/pack-files.ts');
+  offerPackFile(opened);
+}
+
 /** Opens a file that the person chose, dropped or double-clicked, each kind in its own way. */
 export async function openArrived(session: Session, answer: Result<OpenedFile, OpenFileError>): Promise<void> {
   if (!answer.ok) {
@@ -26,6 +38,7 @@ export async function openArrived(session: Session, answer: Result<OpenedFile, O
     const { openDeck } = await import('./open-deck.ts');
     await openDeck(session, answer.value);
   } else if (extension === 'csv' || extension === 'tsv' || extension === 'txt') importFile(answer.value);
+  else if (extension === 'sextantpack') await openPack(answer.value);
   else if (extension !== 'sextant' && extension !== 'json' && !holdsWorkspace(answer.value)) {
     useSessionStore.getState().set({ problem: { type: 'foreign', name: answer.value.file.name } });
   } else await openWorkspaceFile(session, answer.value);

@@ -1,6 +1,7 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import type { RecoveryCopy } from '#shared/host.ts';
 import { loadRecovered, type Origin } from './load-workspace.ts';
+import { offerOwnPack } from './offer-own-pack.ts';
 import { readWorkspace } from './read-workspace.ts';
 import type { Session } from './session.ts';
 
@@ -30,4 +31,5 @@ export async function recoverDocument(session: Session, copy: RecoveryCopy): Pro
   const { workspace } = parsed.value;
   loadRecovered(workspace, copy.id, await findOrigin(session, copy));
   set({ copy: { at: copy.keptAt }, exported: null });
+  void offerOwnPack();
 }

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { DeckError } from '#shared/deck/make-deck.ts';
 import type { AttachmentError } from '#shared/exchange/parse-attached-workspace.ts';
+import type { Pack } from '#shared/framework/pack.ts';
+import type { PackParseError } from '#shared/framework/packs/parse-pack.ts';
 import type { FileReference, OpenedFile, OpenFileError, SaveFileError } from '#shared/host.ts';
 import type { WorkspaceParseError } from '#shared/workspace/parse-workspace.ts';
 
@@ -8,6 +10,8 @@ import type { WorkspaceParseError } from '#shared/workspace/parse-workspace.ts';
 export type Problem =
   | { readonly type: 'open'; readonly error: OpenFileError }
   | { readonly type: 'parse'; readonly name: string; readonly error: WorkspaceParseError }
+  | { readonly type: 'pack'; readonly name: string; readonly error: PackParseError }
+  | { readonly type: 'pack-without-workshop' }
   | { readonly type: 'not-text'; readonly name: string }
   | { readonly type: 'attachment'; readonly name: string; readonly error: AttachmentError }
   | { readonly type: 'foreign'; readonly name: string }
@@ -44,6 +48,9 @@ export type ExportState =
   | { readonly type: 'running'; readonly done: number; readonly total: number; readonly cancel: () => void }
   | { readonly type: 'done'; readonly file: FileReference };
 
+/** Another pack that the open workshop could be judged by, and where it comes from. */
+export type OfferedPack = { readonly pack: Pack; readonly from: 'opening' | 'app' | 'file' };
+
 type SessionStore = {
   readonly problem: Problem | null;
   readonly question: Question | null;
@@ -52,6 +59,8 @@ type SessionStore = {
   readonly copy: { readonly at: string } | 'failed' | null;
   /** A file of columns that waits for the import dialog. */
   readonly imported: OpenedFile | undefined;
+  /** The pack that waits to be taken or not. */
+  readonly offered: OfferedPack | null;
   readonly set: (change: Partial<Omit<SessionStore, 'set'>>) => void;
 };
 
@@ -62,5 +71,6 @@ export const useSessionStore = create<SessionStore>()((set) => ({
   exported: null,
   copy: null,
   imported: undefined,
+  offered: null,
   set: (change) => set(change),
 }));

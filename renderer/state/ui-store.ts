@@ -25,7 +25,9 @@ export type Dialog =
   | 'export'
   | 'suggestions'
   | 'move-to'
-  | 'merge';
+  | 'merge'
+  | 'method'
+  | 'other-pack';
 
 export const nothingSelected: Selected = { useCases: [], notes: [], zones: [] };
 

@@ -6,6 +6,7 @@ import { useEdit } from '#renderer/state/use-edit.ts';
 import { AgendaPart } from './agenda-part.tsx';
 import { AssumptionsPart } from './assumptions-part.tsx';
 import { FactsPart } from './facts-part.tsx';
+import { MethodPart } from './method-part.tsx';
 import { ParticipantsPart } from './participants-part.tsx';
 import { WeightsPart } from './weights-part.tsx';
 
@@ -36,6 +37,7 @@ function FactsPage() {
         </div>
         <div>
           <WeightsPart />
+          <MethodPart />
           <AssumptionsPart />
           <AgendaPart />
         </div>

@@ -31,6 +31,9 @@ import { noteEdit } from './note/edit.ts';
 import { noteMove } from './note/move.ts';
 import { noteResize } from './note/resize.ts';
 import { operationsUpdate } from './operations/update.ts';
+import { packEdit } from './pack/edit.ts';
+import { packKeep } from './pack/keep.ts';
+import { packTake } from './pack/take.ts';
 import { participantAdd } from './participant/add.ts';
 import { participantRemove } from './participant/remove.ts';
 import { participantReorder } from './participant/reorder.ts';
@@ -129,6 +132,9 @@ export const edits = {
   'note.move': noteMove,
   'note.resize': noteResize,
   'operations.update': operationsUpdate,
+  'pack.edit': packEdit,
+  'pack.keep': packKeep,
+  'pack.take': packTake,
   'participant.add': participantAdd,
   'participant.remove': participantRemove,
   'participant.reorder': participantReorder,

@@ -96,6 +96,7 @@ export const actions = {
   'go.mature': { kind: 'app', keys: [], menu: 'workshop', group: 2, needs: 'document' },
   'go.decide': { kind: 'app', keys: [], menu: 'workshop', group: 2, needs: 'document' },
   'go.deck': { kind: 'app', keys: [], menu: 'workshop', group: 2, needs: 'document' },
+  'workshop.method': { kind: 'app', keys: [], menu: 'workshop', group: 3, needs: 'document' },
 
   'view.palette': { kind: 'app', keys: ['Mod+K'], menu: 'help', group: 1, needs: 'nothing' },
   'view.shortcuts': { kind: 'app', keys: ['?'], menu: 'help', group: 1, needs: 'nothing' },

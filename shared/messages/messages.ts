@@ -21,6 +21,7 @@ import { inspector } from './en/inspector.ts';
 import { lenses } from './en/lenses.ts';
 import { list } from './en/list.ts';
 import { merging } from './en/merging.ts';
+import { method } from './en/method.ts';
 import { modelCard } from './en/model-card.ts';
 import { order } from './en/order.ts';
 import { palette } from './en/palette.ts';
@@ -74,6 +75,7 @@ function build(format: Format, texts: PackTexts) {
     lenses: lenses(format),
     list: list(format),
     merging: merging(),
+    method: method(format),
     modelCard: modelCard(format),
   };
 }

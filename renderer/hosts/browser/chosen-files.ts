@@ -36,6 +36,7 @@ const kinds: Readonly<Record<FileKind, { readonly mime: string; readonly extensi
   pptx: { mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extension: '.pptx' },
   svg: { mime: 'image/svg+xml', extension: '.svg' },
   png: { mime: 'image/png', extension: '.png' },
+  pack: { mime: 'application/x-sextant-pack', extension: '.sextantpack' },
 };
 
 /** The media type of a kind of file. */

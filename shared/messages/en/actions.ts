@@ -104,6 +104,7 @@ const words: Readonly<Record<ActionName, Words>> = {
   'go.mature': { label: 'Go to Mature', hint: 'levels, components and practices' },
   'go.decide': { label: 'Go to Decide', hint: 'ranking and decisions' },
   'go.deck': { label: 'Go to Deck', hint: 'options and export' },
+  'workshop.method': { label: 'Method pack…', hint: 'criteria, anchors, thresholds, questions and controls' },
   'view.palette': { label: 'Find or run', hint: 'every command by name' },
   'view.shortcuts': { label: 'Keyboard shortcuts' },
 };

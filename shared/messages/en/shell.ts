@@ -13,6 +13,7 @@ export function shell() {
       pptx: 'PowerPoint presentation',
       svg: 'SVG picture',
       png: 'PNG picture',
+      pack: 'Method pack',
     },
     open: { title: 'Open', button: 'Open' },
     save: { title: 'Save as', button: 'Save' },

@@ -1,5 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { PackParseError } from '#shared/framework/packs/parse-pack.ts';
 import type { IssueProblem, ParseIssue, ReferenceKind, TextForm, ValueKind } from '#shared/workspace/parse-issue.ts';
+import type { JsonError } from '#shared/workspace/parse-json.ts';
 import type { WorkspaceParseError } from '#shared/workspace/parse-workspace.ts';
 import type { Format } from '../format.ts';
 
@@ -93,6 +95,23 @@ export function workspaceErrors(format: Format) {
     return `It has a value that is not valid: ${first === undefined ? '' : issue(first)}${more}.`;
   };
 
+  const inText = (error: JsonError): string => {
+    switch (error.type) {
+      case 'not-json':
+        return `It is not a workspace: at ${at(error)} it stops being JSON.`;
+      case 'duplicate-key':
+        return `At ${at(error)} the name “${error.key}” stands twice in one object.`;
+      case 'forbidden-key':
+        return `At ${at(error)} stands the name “${error.key}”, which no workspace may hold.`;
+      case 'number-out-of-range':
+        return `At ${at(error)} stands ${error.found}, a number that cannot be kept as it is written.`;
+      case 'too-deep':
+        return `At ${at(error)} it is nested deeper than ${format.number(error.limit)} levels.`;
+      default:
+        return assertNever(error);
+    }
+  };
+
   return {
     /** One bad value with the path that leads to it. */
     issue,
@@ -102,15 +121,11 @@ export function workspaceErrors(format: Format) {
         case 'too-large':
           return `It is larger than a workspace can be (${format.number(error.length / 1e6)} of ${format.number(error.limit / 1e6)}\u00A0million characters).`;
         case 'not-json':
-          return `It is not a workspace: at ${at(error)} it stops being JSON.`;
         case 'duplicate-key':
-          return `At ${at(error)} the name “${error.key}” stands twice in one object.`;
         case 'forbidden-key':
-          return `At ${at(error)} stands the name “${error.key}”, which no workspace may hold.`;
         case 'number-out-of-range':
-          return `At ${at(error)} stands ${error.found}, a number that cannot be kept as it is written.`;
         case 'too-deep':
-          return `At ${at(error)} it is nested deeper than ${format.number(error.limit)} levels.`;
+          return inText(error);
         case 'not-ours':
           return error.found === null
             ? 'It is JSON, but not a Sextant workspace.'
@@ -123,6 +138,25 @@ export function workspaceErrors(format: Format) {
           return invalid(error.issues, error.total);
         default:
           return assertNever(error);
+      }
+    },
+    /** What is wrong with a pack file, in one or two sentences that follow its name. */
+    packReason: (error: PackParseError): string => {
+      switch (error.type) {
+        case 'too-large':
+          return `It is larger than a method pack can be (${format.number(error.length / 1e6)} of ${format.number(error.limit / 1e6)}\u00A0million characters).`;
+        case 'not-json':
+          return `It is not a method pack: at ${at(error)} it stops being JSON.`;
+        case 'not-ours':
+          return error.found === null
+            ? 'It is JSON, but not a method pack.'
+            : `It is a “${error.found}” file, not a method pack.`;
+        case 'too-new':
+          return `A later version wrote it: it asks for an app that reads version ${format.number(error.minReaderVersion)} of pack files, and this one reads up to version ${format.number(error.currentVersion)}.`;
+        case 'invalid':
+          return invalid(error.issues, error.total);
+        default:
+          return inText(error);
       }
     },
     /** What to do about it. */

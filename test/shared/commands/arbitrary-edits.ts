@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { alignEdges, distributeAxes } from '#shared/commands/align-rectangles.ts';
 import type { Command } from '#shared/commands/command.ts';
 import type { EditName, edits } from '#shared/commands/edits.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import type { Place, Rectangle } from '#shared/workspace/place.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
@@ -346,6 +347,15 @@ function ofWorkshop({ content: { participantOrder, waivers } }: Workspace, ids: 
       withFields(fc.record({ level: fc.constantFrom(0, 1, 2, 3, null) }), maybe({ reason: longText, by: title })),
     ),
     'maturity.update': arbitraryChanges(maturity.organizationMaturity.pick({ deploymentInterval: true })),
+    'pack.edit': fc.oneof(
+      fc.record({ path: fc.constant(['suitability', 'ml']), value: fc.integer({ min: 30, max: 120 }) }),
+      fc.record({ path: fc.constant(['texts', 'criteria', 'data', 'anchors', '2']), value: title }),
+      fc.record({ path: fc.array(key, { maxLength: 2 }), value: fc.jsonValue({ maxDepth: 1 }) }),
+    ),
+    'pack.keep': fc.constant({}),
+    'pack.take': fc.record({
+      pack: fc.constantFrom(defaultPack, { ...defaultPack, version: '2.0.0' }, { ...defaultPack, criteria: [] }),
+    }),
     'participant.add': withFields(fc.record({ name: title }), maybe({ role: title, id: ids.participant })),
     'participant.remove': fc.record({ id: ids.participant }),
     'participant.reorder': fc.record({ order: fc.shuffledSubarray([...participantOrder]) }),
