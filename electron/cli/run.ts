@@ -4,7 +4,7 @@ import type { Complaint, Outcome } from './outcome.ts';
 import { type Arguments, type Options, parseArguments } from './parse-arguments.ts';
 import { toTerminalText } from './to-terminal-text.ts';
 
-const commandNames = ['check', 'analyze', 'deck', 'import', 'export'] as const;
+const commandNames = ['check', 'analyze', 'deck', 'import', 'export', 'pack'] as const;
 type CommandName = (typeof commandNames)[number];
 type Command = {
   readonly options: Options;
@@ -28,6 +28,10 @@ const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => {
     const { importList, importOptions } = await import('./commands/import.ts');
     return { options: importOptions, run: importList };
+  },
+  pack: async () => {
+    const { packFile, packOptions } = await import('./commands/pack.ts');
+    return { options: packOptions, run: packFile };
   },
   export: async () => {
     const { exportFile, exportOptions } = await import('./commands/export.ts');

@@ -49,7 +49,10 @@ export function MethodDialog({ onClose }: { readonly onClose: () => void }) {
             );
           })}
         </nav>
-        <section className="method-content" aria-label={method.sections[shown]}>
+        <section
+          className={`method-content${shown === 'controls' || shown === 'data' ? ' method-pairs' : ''}`}
+          aria-label={method.sections[shown]}
+        >
           <h3>{method.sections[shown]}</h3>
           {shown === 'about' ? <MethodAbout /> : <MethodSection key={shown} id={shown} />}
         </section>

@@ -9,7 +9,7 @@ import type { PackPath } from '#shared/framework/packs/pack-path.ts';
 export function usePackEdit(): (path: PackPath, value: unknown) => string | undefined {
   const pack = usePack();
   const { run } = useEdit();
-  const { workspaceErrors, common } = useMessages();
+  const { workspaceErrors, common, method } = useMessages();
   return (path, value) => {
     const edited = editPack(pack, path, value);
     if (edited.ok) {
@@ -17,6 +17,13 @@ export function usePackEdit(): (path: PackPath, value: unknown) => string | unde
       return undefined;
     }
     const [issue] = edited.error;
-    return issue === undefined ? common.unknown : `${workspaceErrors.issue(issue)}.`;
+    if (issue === undefined) return common.unknown;
+    const part = issue.path.split('.')[0] ?? '';
+    const names: Readonly<Record<string, string>> = {
+      ...method.parts,
+      id: method.about.id,
+      version: method.about.version,
+    };
+    return `${workspaceErrors.issue({ ...issue, path: names[part] ?? issue.path })}.`;
   };
 }

@@ -21,9 +21,11 @@ export function editPack(pack: Pack, path: PackPath, value: unknown): Result<Pac
   if (findAtPath(pack, path) === value) return success(pack);
   const edited = parsePackValue(replaceAtPath(pack, path, value));
   if (!edited.ok) return edited;
-  const asShipped = { ...edited.value, version: defaultPack.version };
-  if (packHash(asShipped) === packHash(defaultPack)) return success(defaultPack);
-  return success(
-    path[0] === 'version' ? edited.value : { ...edited.value, version: toEditedVersion(edited.value.version) },
-  );
+  if (path[0] === 'version') return edited;
+  const version = toEditedVersion(edited.value.version);
+  if (version === toEditedVersion(defaultPack.version)) {
+    const asShipped = { ...edited.value, version: defaultPack.version };
+    if (packHash(asShipped) === packHash(defaultPack)) return success(defaultPack);
+  }
+  return success({ ...edited.value, version });
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { commandLinePack, packHelp } from './command-line-pack.ts';
 
 const general = `Sextant, for machine-learning strategy workshops, on the command line.
 
@@ -7,6 +8,7 @@ const general = `Sextant, for machine-learning strategy workshops, on the comman
   sextant deck FILE -o deck.pdf           writes the strategy deck
   sextant import LIST -o new.sextant      makes a workspace of a list of ideas (CSV)
   sextant export FILE --to csv -o out.csv writes a list, all data, model cards or the review calendar
+  sextant pack FILE                       says which method pack holds; writes, compares or takes one
 
   sextant COMMAND --help                  tells more about one command
   sextant --version                       names the version
@@ -15,6 +17,7 @@ Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usa
 `;
 
 const helpTexts = {
+  pack: packHelp,
   check: `sextant check FILE…
 
 Says for each workspace file whether it is valid. Every value that is not valid is named by its path.
@@ -140,6 +143,7 @@ export function commandLine(format: Format) {
       notVerified: 'What was written could not be read back. Choose another place.',
       changed: 'Another program wrote it in the meantime. Choose another name, or replace it with --force.',
     },
+    pack: commandLinePack(format),
     check: {
       valid: (count: number, version: number) =>
         `valid, ${countUseCases(count)}, format version ${format.number(version)}`,

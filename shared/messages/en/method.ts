@@ -81,7 +81,7 @@ export function method(format: Format) {
     },
     problem: {
       title: (file: string) => `“${file}” is no method pack that can be used`,
-      next: 'Correct the pack file in a text editor, or ask whoever made it for a new one.',
+      next: 'Correct the pack file in a text editor, or ask whoever made it for a new one. Where only the hash differs and the change is yours, write in the hash that the content gives.',
       noWorkshop: {
         title: 'Open a workshop first',
         sentence: 'A method pack is taken into a workshop.',

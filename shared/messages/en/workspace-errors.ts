@@ -70,7 +70,7 @@ export function workspaceErrors(format: Format) {
       case 'all-zero':
         return 'must have at least one weight above zero';
       case 'differs':
-        return `says “${problem.stated}”, but what is embedded is “${problem.found}”, so somebody changed one without the other`;
+        return `says “${problem.stated}”, but the content gives “${problem.found}”, so one was changed without the other`;
       case 'unknown-reference':
         return `names the ${references[problem.to]} “${problem.id}”, which is not in the file`;
       case 'listed-twice':

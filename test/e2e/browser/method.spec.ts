@@ -40,7 +40,7 @@ test('an anchor and a threshold are edited, put back, undone, saved and found ag
   const ml = method(page).getByLabel('Machine learning from', { exact: true });
   await ml.fill('30');
   await ml.press('Enter');
-  await expect(method(page).getByText('suitability must not fall from one number to the next.')).toBeVisible();
+  await expect(method(page).getByText('Gates of the score must not fall from one number to the next.')).toBeVisible();
   await ml.fill('95');
   await ml.press('Enter');
   await expect(method(page).getByText('The app’s pack says: 65')).toBeVisible();
