@@ -34,8 +34,10 @@ export function rileySampleSize(parameters: number, r2: number | null, prevalenc
   const fitShrinkage = expected / (expected + fitGap * maxR2);
   const forFit = Math.ceil(sizeFor(parameters, expected, fitShrinkage));
   const forRisk = Math.ceil((1.96 / margin) ** 2 * prevalence * (1 - prevalence));
-  const isAnswer = [forShrinkage, forFit, forRisk].every((rows) => Number.isFinite(rows) && rows >= 0);
-  if (!isAnswer) return null;
   const needed = Math.max(forShrinkage, forFit, forRisk);
-  return { forShrinkage, forFit, forRisk, needed, maxR2, eventsPerParameter: (needed * prevalence) / parameters };
+  const eventsPerParameter = (needed * prevalence) / parameters;
+  const isAnswer = [forShrinkage, forFit, forRisk, eventsPerParameter].every(
+    (found) => Number.isFinite(found) && found >= 0,
+  );
+  return isAnswer ? { forShrinkage, forFit, forRisk, needed, maxR2, eventsPerParameter } : null;
 }

@@ -38,6 +38,11 @@ describe('what the figures about the data say', () => {
     expect(size?.isEnough).toBeNull();
   });
 
+  it('has no sample size where numbers leave what a number can hold', () => {
+    const { sampleSize } = dataOf({ candidateParameters: 5e-324, prevalence: 8.881784197001252e-16 });
+    expect(sampleSize).toBeNull();
+  });
+
   it('reads a learning curve no further than it carries', () => {
     const pilotPoints = [100, 200, 400, 800].map((examples) => ({ examples, error: 2 * examples ** -0.5 }));
     const reach = (targetError: number | null, irreducibleError: number | null = null) =>
