@@ -2,10 +2,10 @@ import { Section } from '#renderer/inspector/section.tsx';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { explainIncrement, explainNpv } from '#shared/analysis/value/explain-value.ts';
 import type { OptionResult } from '#shared/analysis/value/value-types.ts';
-import { defaultPack } from '#shared/framework/default-pack.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { BreakEvenPart } from './break-even-part.tsx';
 
@@ -128,6 +128,7 @@ function useRows({ value }: UseCaseAnalysis): readonly Row[] {
 
 function Conclusions({ analysis: { value } }: { readonly analysis: UseCaseAnalysis }) {
   const { inspector, common } = useMessages();
+  const { assumptions: ours } = usePack();
   const words = inspector.value;
   const options = [value.simplest, value.ml];
   const isKnown = options.some((option) => option.npv !== null || option.benefitPerYear !== null);
@@ -143,7 +144,7 @@ function Conclusions({ analysis: { value } }: { readonly analysis: UseCaseAnalys
       {value.npv !== null && <p>{words.worth(value.npv)}</p>}
       {value.ml.upkeepFrom === 'default-multiple' && (
         <p className="small">
-          {words.uncertainty.defaultUpkeep(defaultPack.assumptions.upkeepMultiple.likely)}{' '}
+          {words.uncertainty.defaultUpkeep(ours.upkeepMultiple.likely)}{' '}
           <span className="default-mark">{common.default}</span>
         </p>
       )}
