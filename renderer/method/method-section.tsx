@@ -1,14 +1,13 @@
 import { Button } from '#renderer/parts/button.tsx';
-import { numberKind } from '#renderer/parts/number-kind.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
 import { findAtPath } from '#shared/framework/packs/pack-path.ts';
-import type { Messages } from '#shared/messages/messages.ts';
 import { EntryField } from './entry-field.tsx';
 import { listGroups } from './list-groups.ts';
-import type { EntryKind, MethodEntry, SectionId } from './method-entries.ts';
+import type { MethodEntry, SectionId } from './method-entries.ts';
+import { toValueWords } from './to-value-words.ts';
 import { usePackEdit } from './use-pack-edit.ts';
 
 /** A section of the method: its values in groups, each beside what the app's own pack says where they differ. */
@@ -31,15 +30,6 @@ export function MethodSection({ id }: { readonly id: SectionId }) {
   );
 }
 
-/** A value of the pack in words, as a person would read it. */
-function toWords(value: unknown, kind: EntryKind, { method, format }: Messages): string {
-  if (kind.type === 'choice') return kind.choices.find((choice) => choice.value === value)?.label ?? String(value);
-  if (kind.type === 'flag') return value === true ? method.entry.yes : method.entry.no;
-  if (kind.type === 'number') return numberKind(kind.as, kind).toText(Number(value));
-  if (kind.type === 'day') return format.date(String(value));
-  return value === undefined ? method.entry.nothing : String(value);
-}
-
 function Entry({ entry }: { readonly entry: MethodEntry }) {
   const messages = useMessages();
   const pack = usePack();
@@ -53,7 +43,7 @@ function Entry({ entry }: { readonly entry: MethodEntry }) {
       <EntryField entry={entry} value={value} isReadOnly={isReadOnly} />
       {differs && (
         <p className="method-shipped">
-          <span>{method.entry.differs(toWords(shipped, entry.kind, messages))}</span>
+          <span>{method.entry.differs(toValueWords(shipped, entry.kind, messages))}</span>
           {!isReadOnly && shipped !== undefined && (
             <Button
               kind="quiet"

@@ -3,25 +3,30 @@ import type { Pack } from '#shared/framework/pack.ts';
 import { findAtPath, listPackDifferences, type PackPath } from '#shared/framework/packs/pack-path.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { listGroups } from './list-groups.ts';
-import { sectionIds } from './method-entries.ts';
+import { type EntryKind, sectionIds } from './method-entries.ts';
+import { toValueWords } from './to-value-words.ts';
 
 const mostShown = 40;
 
-/** What each value of the method is called, by its path. */
-function listNames(pack: Pack, messages: Messages): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+type Known = { readonly name: string; readonly kind: EntryKind };
+
+/** What each value of the method is called and how it is written, by its path. */
+function listKnown(pack: Pack, messages: Messages): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
   for (const section of sectionIds) {
     for (const { title, entries } of listGroups(section, pack, messages)) {
-      for (const { path, label } of entries) names.set(path.join('.'), `${title}: ${label}`);
+      for (const { path, label, kind } of entries) known.set(path.join('.'), { name: `${title}: ${label}`, kind });
     }
   }
-  return names;
+  return known;
 }
 
-function toText(pack: Pack, path: PackPath, { method }: Messages): string {
+function toText(pack: Pack, path: PackPath, known: Known | undefined, messages: Messages): string {
   const value = findAtPath(pack, path);
-  if (value === undefined || value === null) return method.entry.nothing;
-  if (typeof value === 'boolean') return value ? method.entry.yes : method.entry.no;
+  if (known !== undefined && value !== undefined) return toValueWords(value, known.kind, messages);
+  const { entry } = messages.method;
+  if (value === undefined || value === null) return entry.nothing;
+  if (typeof value === 'boolean') return value ? entry.yes : entry.no;
   return typeof value === 'object' ? '…' : String(value);
 }
 
@@ -31,17 +36,20 @@ export function PackDifferences({ own, other }: { readonly own: Pack; readonly o
   const { other: words } = messages.method;
   const paths = listPackDifferences(own, other);
   if (paths.length === 0) return null;
-  const names = listNames(own, messages);
+  const known = listKnown(own, messages);
   return (
     <>
       <p>{words.method(paths.length)}</p>
       <ul className="pack-list small">
-        {paths.slice(0, mostShown).map((path) => (
-          <li key={path.join('.')}>
-            {names.get(path.join('.')) ?? path.join('.')}: <span className="soft">{toText(own, path, messages)}</span> →{' '}
-            <b>{toText(other, path, messages)}</b>
-          </li>
-        ))}
+        {paths.slice(0, mostShown).map((path) => {
+          const entry = known.get(path.join('.'));
+          return (
+            <li key={path.join('.')}>
+              {entry?.name ?? path.join('.')}: <span className="soft">{toText(own, path, entry, messages)}</span> →{' '}
+              <b>{toText(other, path, entry, messages)}</b>
+            </li>
+          );
+        })}
         {paths.length > mostShown && <li>{words.more(paths.length - mostShown)}</li>}
       </ul>
     </>

@@ -66,7 +66,7 @@ export function outline(input: OutlineInput, measure: Measure): Deck {
   const slides = shown.flatMap(({ id }) =>
     id === 'method' ? outlineSection(id, telling, missing) : others.filter(({ section }) => section === id),
   );
-  const state = words.frame.state(workspace.revision, telling.generatedOn, workspace.pack.version);
+  const state = words.frame.state(workspace.revision, telling.generatedOn, telling.pack.version);
   const subject = deck.subject.trim() === '' ? workshop.title.trim() : deck.subject.trim();
   const organization = telling.say(workshop.organization);
   const said = telling.say(subject === '' ? words.cover.title : subject);

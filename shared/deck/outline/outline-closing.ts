@@ -1,3 +1,4 @@
+import { packHash } from '#shared/framework/pack-hash.ts';
 import { takeaways } from '#shared/framework/pitfalls.ts';
 import { listParticipants } from '#shared/workspace/list-participants.ts';
 import type { Rich } from '../break-lines.ts';
@@ -128,9 +129,9 @@ export function outlineMethod(telling: Telling, missing: readonly string[]): Blo
   const file = reference.fileFacts({
     id: workspace.documentId,
     revision: workspace.revision,
-    pack: workspace.pack.id,
-    version: workspace.pack.version,
-    hash: workspace.pack.hash.slice(0, 16),
+    pack: pack.id,
+    version: pack.version,
+    hash: packHash(pack),
   });
   const gap = codes.length === 0 ? '' : reference.missingCharacters(codes.slice(0, 8), Math.max(0, codes.length - 8));
   const changed = workspace.pack.embedded === null ? '' : reference.packChanged;
