@@ -78,7 +78,7 @@ export function listDefaults({ method }: Messages): readonly MethodGroup[] {
   return [
     {
       id: 'assumptions',
-      title: method.parts.assumptions,
+      title: method.defaultsTitle,
       entries: [
         ...toEntries('assumptions', kinds, method.defaults),
         ...under('upkeepMultiple', toEntries('', multiples, method.upkeep)),

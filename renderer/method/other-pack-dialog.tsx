@@ -1,5 +1,4 @@
 import './method.css';
-import { useMemo } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
 import { Dialog } from '#renderer/parts/dialog.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
@@ -7,7 +6,7 @@ import type { OfferedPack } from '#renderer/state/session-store.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
-import { comparePacks, type PackDifference } from '#shared/analysis/packs/compare-packs.ts';
+import type { PackDifference } from '#shared/analysis/packs/compare-packs.ts';
 import { toNumberText } from '#shared/canvas/to-card-face.ts';
 import { packKeep } from '#shared/commands/pack/keep.ts';
 import { packTake } from '#shared/commands/pack/take.ts';
@@ -15,6 +14,7 @@ import type { Pack } from '#shared/framework/pack.ts';
 import { packHash } from '#shared/framework/pack-hash.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { PackDifferences } from './pack-differences.tsx';
+import { useComparison } from './use-comparison.ts';
 
 type Props = { readonly offered: OfferedPack; readonly onClose: () => void };
 
@@ -75,7 +75,9 @@ function Changes({ own, other }: { readonly own: Pack; readonly other: Pack }) {
   const messages = useMessages();
   const { other: words } = messages.method;
   const workspace = useOpenWorkspace();
-  const { useCases } = useMemo(() => comparePacks(workspace, own, other), [workspace, own, other]);
+  const comparison = useComparison(workspace, own, other);
+  if (comparison === null) return <p aria-live="polite">{words.comparing}</p>;
+  const { useCases } = comparison;
   const total = workspace.content.useCaseOrder.length;
   return (
     <>

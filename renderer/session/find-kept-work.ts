@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 export async function findKeptWork({ host }: Session, workspace: Workspace): Promise<RecoveryCopy | null> {
   const listed = await host.request('recovery:list');
   if (!listed.ok) return null;
-  const { content, layout, documentId } = workspace;
+  const { content, layout, pack, documentId } = workspace;
   const open = useWorkspaceStore.getState().document?.copyId;
   for (const copy of listed.value) {
     if (copy.documentId !== documentId || copy.id === open) continue;
@@ -17,7 +17,8 @@ export async function findKeptWork({ host }: Session, workspace: Workspace): Pro
     const parsed = read.ok ? await readWorkspace(read.value.text) : read;
     if (!parsed.ok) continue;
     const kept = parsed.value.workspace;
-    if (!isSame({ content: kept.content, layout: kept.layout }, { content, layout })) return copy;
+    const held = { content: kept.content, layout: kept.layout, pack: kept.pack };
+    if (!isSame(held, { content, layout, pack })) return copy;
     // The file holds it already: the app ended after saving and before it could forget the copy.
     await host.request('recovery:discard', { id: copy.id });
   }

@@ -100,6 +100,7 @@ export function methodNumbers(format: Format) {
     },
     upkeepUnit: '× build cost',
     rampUp: 'Benefits ramp up',
+    defaultsTitle: 'What every sum takes until the workshop says otherwise',
     regulation: {
       asOf: 'Facts as of',
       dates: 'Days from which the EU AI Act applies',

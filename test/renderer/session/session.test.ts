@@ -12,6 +12,8 @@ import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { workshopUpdate } from '#shared/commands/workshop/update.ts';
 import { toFileName } from '#shared/exchange/to-file-name.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
+import { toPackReference } from '#shared/framework/packs/pack-reference.ts';
 import type { Host, OpenedFile, RecoveryCopy, RequestName, Requests } from '#shared/host.ts';
 import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
@@ -360,6 +362,27 @@ describe('opening while work is open or being saved', () => {
     // Only recovered work goes on in the copy of the earlier session; other work gets one of its own.
     expect(store().document?.copyId === keptId).toBe(isKeptOn);
     expect(asked.includes('recovery:discard')).toBe(isDiscarded);
+  });
+
+  it('asks about kept work that differs in its method alone, and judges by it when it is recovered', async () => {
+    const pack = toPackReference({ ...defaultPack, version: '9.1' });
+    const { session } = withCopy(serializeWorkspace({ ...sample(), pack }));
+    const answered = answerNext('recover');
+    await openArrived(session, { ok: true, value: opened(text) });
+    await answered;
+    expect(store().document?.history.present.pack).toMatchObject({ version: '9.1', embedded: { version: '9.1' } });
+  });
+
+  it('opens no file whose method was changed without its hash, and says where', async () => {
+    const { session } = createSession({});
+    const pack = { ...toPackReference({ ...defaultPack, version: '9.1' }), hash: 'fnv1a64:0000000000000000' };
+    const forged = serializeWorkspace({ ...sample(), pack });
+    await openArrived(session, { ok: true, value: opened(forged) });
+    expect(store().document).toBeNull();
+    expect(useSessionStore.getState().problem).toMatchObject({
+      type: 'parse',
+      error: { type: 'invalid', issues: [{ path: 'pack.hash', problem: { type: 'differs' } }] },
+    });
   });
 
   it('asks nothing about a copy that holds what the file holds', async () => {
