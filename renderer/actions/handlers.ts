@@ -8,6 +8,7 @@ import {
 } from '#renderer/canvas/arrange-selection.ts';
 import { fitAll, fitSelection, zoomIn, zoomOut, zoomReset } from '#renderer/canvas/canvas-controls.ts';
 import { deleteSelection, duplicateSelection, editSelection, selectAll } from '#renderer/canvas/canvas-edits.ts';
+import { finishWriting } from '#renderer/canvas/finish-writing.ts';
 import { showLens } from '#renderer/canvas/show-lens.ts';
 import { askForBookmark, goToBookmarkNumber, toggleBookmarks } from '#renderer/finding/bookmark-controls.ts';
 import { clearFilter, openFind, toggleFilterPanel } from '#renderer/finding/finding-controls.ts';
@@ -15,7 +16,7 @@ import { goToStep } from '#renderer/frame/go-to-step.ts';
 import { exportDeckFile } from '#renderer/session/export-deck-file.ts';
 import { closeDocument } from '#renderer/session/leave-document.ts';
 import { openDocument } from '#renderer/session/open-document.ts';
-import { saveDocument } from '#renderer/session/save-document.ts';
+import { type SaveWay, saveDocument } from '#renderer/session/save-document.ts';
 import type { Session } from '#renderer/session/session.ts';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { type Tool, useUiStore } from '#renderer/state/ui-store.ts';
@@ -44,6 +45,10 @@ function importList(): void {
   ui().set({ dialog: 'import' });
 }
 
+const save = (session: Session, place: SaveWay['place']) => () => {
+  finishWriting();
+  void saveDocument(session, { place, overwrite: false });
+};
 const onFreeDo = (then: () => void) => () => onFree(then);
 const step = (name: Step) => () => goToStep(name);
 const tool = (name: Tool) => () => ui().set({ tool: name, view: 'canvas' });
@@ -56,8 +61,8 @@ export function createHandlers(session: Session): Handlers {
   return {
     'file.new': () => ui().set({ dialog: 'new-workshop' }),
     'file.open': () => void openDocument(session),
-    'file.save': () => void saveDocument(session, { place: 'same', overwrite: false }),
-    'file.save-as': () => void saveDocument(session, { place: 'ask', overwrite: false }),
+    'file.save': save(session, 'same'),
+    'file.save-as': save(session, 'ask'),
     'file.import': importList,
     'file.export-deck': () => void exportDeckFile(session),
     'file.export': () => ui().set({ dialog: 'export' }),

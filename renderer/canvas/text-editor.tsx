@@ -43,7 +43,8 @@ export function TextEditor({ label, className, initial, maxLength, isOneLine, on
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    event.stopPropagation();
+    // Ctrl+S saves and Ctrl+K finds while somebody writes, too.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     const how =
       event.key === 'Escape'
         ? 'escape'

@@ -81,8 +81,9 @@ function CellEditor({ row, field, onText, onEdited }: EditorProps) {
       onChange={(event) => onText(row.analysis.id, field, event.target.value)}
       onBlur={() => onEdited(false)}
       onKeyDown={(event) => {
-        event.stopPropagation();
+        if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.stopPropagation();
         event.preventDefault();
         onEdited(event.key === 'Enter');
       }}

@@ -7,9 +7,8 @@ export function foldText(text: string): string {
 }
 
 /** All that is said about a use case in words and can be searched. */
-function toHaystack(id: UseCaseId, useCase: UseCase): string {
+function toHaystack(useCase: UseCase): string {
   const texts = [
-    id,
     useCase.title,
     useCase.shortTitle,
     useCase.owner,
@@ -31,21 +30,24 @@ function toHaystack(id: UseCaseId, useCase: UseCase): string {
 
 const folded = new WeakMap<UseCase, string>();
 
-function readHaystack(id: UseCaseId, useCase: UseCase): string {
+function readHaystack(useCase: UseCase): string {
   const known = folded.get(useCase);
   if (known !== undefined) return known;
-  const haystack = toHaystack(id, useCase);
+  const haystack = toHaystack(useCase);
   folded.set(useCase, haystack);
   return haystack;
 }
 
-/** True when `word` is the number of a use case, as the room writes it: 8, 08 or #8. */
-function isNumberOf(word: string, { number }: UseCase): boolean {
-  return /^#?\d{1,6}$/.test(word) && Number(word.replace('#', '')) === number;
+/**
+ * True when `word` names the use case: by its number as the room writes it (8, 08 or #8), or by its whole id. Part of an id means
+ * nothing, and would be found at random.
+ */
+function isNameOf(word: string, id: UseCaseId, { number }: UseCase): boolean {
+  return word === id.toLowerCase() || (/^#?\d{1,6}$/.test(word) && Number(word.replace('#', '')) === number);
 }
 
 /**
- * The use cases in which every word of `query` occurs somewhere: as the number, or within id, title, owner, department,
+ * The use cases in which every word of `query` occurs somewhere: as the number or the whole id, or within title, owner, department,
  * tags, description, model card, next step or a column that was imported, without regard to case and accents. In the
  * room's order, archived ones left out; empty for an empty query.
  */
@@ -54,8 +56,8 @@ export function findUseCases(content: Content, query: string): readonly UseCaseI
   if (words.length === 0) return [];
   return listUseCases(content)
     .filter(({ id, useCase }) => {
-      const haystack = readHaystack(id, useCase);
-      return words.every((word) => isNumberOf(word, useCase) || haystack.includes(word));
+      const haystack = readHaystack(useCase);
+      return words.every((word) => isNameOf(word, id, useCase) || haystack.includes(word));
     })
     .map(({ id }) => id);
 }

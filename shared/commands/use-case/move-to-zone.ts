@@ -1,10 +1,12 @@
 import { findFreePlaces } from '#shared/workspace/find-free-places.ts';
+import { isSame } from '#shared/workspace/is-same.ts';
 import { listInZone } from '#shared/workspace/list-in-zone.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import {
   cardGap,
   cardHeight,
   cardWidth,
+  isCenteredIn,
   isPlace,
   type Place,
   type Rectangle,
@@ -56,14 +58,40 @@ function findPlaces(workspace: Workspace, moving: readonly UseCaseId[], zone: Zo
   return findFreePlaces(moving.length, [x + cardGap, y + headHeight], taken, columns);
 }
 
-/** The zone made as high as its new cards need; as it was when they fit. */
+/** The zone made as large as its new cards need; as it was when they fit. */
 function toGrown([x, y, width, height]: Rectangle, places: readonly Place[]): Rectangle {
   const bottom = Math.max(y + height, ...places.map((place) => place[1] + cardHeight + cardGap));
   const right = Math.max(x + width, ...places.map((place) => place[0] + cardWidth + cardGap));
   return [x, y, right - x, bottom - y];
 }
 
-/** Moves cards into a zone, to free places in rows, and makes the zone larger where it is full; or out of all zones. */
+/** Places on top of what lies in the zone, each a little lower, for a zone that cannot grow without swallowing others. */
+function stackIn([x, y, width, height]: Rectangle, count: number): readonly Place[] {
+  const [roomX, roomY] = [Math.max(0, width - cardWidth), Math.max(0, height - cardHeight)];
+  return Array.from({ length: count }, (_none, index) => {
+    const shift = (index + 1) * (cardGap / 2);
+    return [x + Math.min(roomX, cardGap + shift), y + Math.min(roomY, headHeight + shift)];
+  });
+}
+
+type Plan = { readonly places: readonly Place[]; readonly rectangle: Rectangle | null };
+
+/** Where the cards go, and the zone as it has to be for them. */
+function planMove(workspace: Workspace, moving: readonly UseCaseId[], zone: ZoneId | null): Plan {
+  const places = findPlaces(workspace, moving, zone);
+  const rectangle = zone === null ? undefined : workspace.layout.zones[zone];
+  if (rectangle === undefined) return { places, rectangle: null };
+  const grown = toGrown(rectangle, places);
+  const swallows = listTaken(workspace, moving).some(
+    (other) => isCenteredIn(other, grown) && !isCenteredIn(other, rectangle),
+  );
+  return swallows ? { places: stackIn(rectangle, moving.length), rectangle } : { places, rectangle: grown };
+}
+
+/**
+ * Moves cards into a zone, to free places in rows, and makes the zone larger where it is full;
+ * where that would swallow others, on top of what is there. Or out of all zones.
+ */
 export const useCaseMoveToZone: Command<UseCaseMoveToZoneParams> = {
   name: 'use-case.move-to-zone',
   isEnabled: (workspace, params) => {
@@ -75,23 +103,19 @@ export const useCaseMoveToZone: Command<UseCaseMoveToZoneParams> = {
       return false;
     }
     const moving = listMoving(workspace, params);
-    return moving.length > 0 && findPlaces(workspace, moving, zone).every(isPlace);
+    return moving.length > 0 && planMove(workspace, moving, zone).places.every(isPlace);
   },
   run: (workspace, params) => {
     const { zone } = params;
     const moving = listMoving(workspace, params);
-    const places = findPlaces(workspace, moving, zone);
+    const { places, rectangle } = planMove(workspace, moving, zone);
     const cards = moving.flatMap((id, index) => {
       const at = places[index];
       return at === undefined ? [] : [{ id, at }];
     });
     const moved = moveOnCanvas(workspace, { cards, notes: [], zones: [] });
-    const before = zone === null ? undefined : workspace.layout.zones[zone];
-    if (zone === null || before === undefined) return moved;
-    const grown = toGrown(before, places);
-    const isGrown = grown[2] !== before[2] || grown[3] !== before[3];
-    if (!isGrown) return moved;
-    return { ...moved, layout: { ...moved.layout, zones: { ...moved.layout.zones, [zone]: grown } } };
+    if (zone === null || rectangle === null || isSame(rectangle, workspace.layout.zones[zone])) return moved;
+    return { ...moved, layout: { ...moved.layout, zones: { ...moved.layout.zones, [zone]: rectangle } } };
   },
   count: ({ ids }) => ids.length,
 };

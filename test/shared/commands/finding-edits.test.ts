@@ -52,6 +52,18 @@ describe('moving into a zone', () => {
     expect(useCaseMoveToZone.isEnabled(moved, { ids, zone })).toBe(false);
   });
 
+  it('swallows nothing that is not asked for, and lays cards on top where there is no room', () => {
+    const tight: Workspace = { ...workspace, layout: { ...workspace.layout, zones: { [zone]: [-16, -42, 240, 162] } } };
+    const below = { ...tight.layout.cards, [ids[4] ?? '']: [0, 120] as const };
+    const moved = useCaseMoveToZone.run(
+      { ...tight, layout: { ...tight.layout, cards: below } },
+      { ids: ids.slice(1, 3), zone },
+      context,
+    );
+    expect(listInZone(moved, zone).useCases).toEqual(ids.slice(0, 3));
+    expect(moved.layout.zones[zone]).toEqual([-16, -42, 240, 162]);
+  });
+
   it('takes cards out of it again', () => {
     const moved = useCaseMoveToZone.run(workspace, { ids, zone }, context);
     const out = useCaseMoveToZone.run(moved, { ids: ids.slice(0, 2), zone: null }, context);
