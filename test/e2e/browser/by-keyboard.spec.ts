@@ -121,7 +121,7 @@ test('builds a board of thirty cards by keyboard alone, and undoes every step to
   await goTo(page, 'Idea 20');
   await page.keyboard.press('m');
   const move = page.getByRole('dialog');
-  await tabTo(page, move.getByLabel(/^To/));
+  await tabTo(page, move.getByLabel('Where'));
   await page.keyboard.type('Do not');
   await tabTo(page, move.getByRole('textbox').first());
   await page.keyboard.type('The room knows why');
