@@ -7,13 +7,15 @@ type Props = {
   /** 0 to 100; null while it cannot be told. */
   readonly score: number | null;
   readonly interval: readonly [number, number] | null;
+  /** Scores from which it says hybrid, and ML. */
+  readonly gates: readonly [number, number];
   readonly label: string;
 };
 
-/** The ruler from 0 to 100 with its gates at 40 and 65; while criteria are missing, the band that is still possible. */
-export function SuitabilityScale({ score, interval, label }: Props) {
+/** The ruler from 0 to 100 with the pack's gates; while criteria are missing, the band that is still possible. */
+export function SuitabilityScale({ score, interval, gates, label }: Props) {
   const { format } = useMessages();
-  const ruler = buildSuitabilityRuler({ score, interval }, useScaleWidth());
+  const ruler = buildSuitabilityRuler({ score, interval, gates }, useScaleWidth());
   return (
     <svg className="scale" viewBox={`0 0 ${ruler.width} ${ruler.height}`} role="img" aria-label={label}>
       {ruler.bands.map((band) => (

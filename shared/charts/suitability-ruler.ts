@@ -34,19 +34,19 @@ const bandHeight = 8;
 const gap = 1;
 
 /** Scores at which the recommendation changes: below the first rules, from the second ML (method 1.3). */
-export const suitabilityGates = [40, 65] as const;
+type Gates = readonly [hybrid: number, ml: number];
 
 /** The x of suitability `score` (0 to 100) on a ruler that is `width` wide. */
 export function toSuitabilityX(score: number, width: number): number {
   return margin + (score / 100) * (width - 2 * margin);
 }
 
-function buildBands(width: number): SuitabilityRuler['bands'] {
-  const edges = [0, ...suitabilityGates, 100];
+function buildBands(gates: Gates, width: number): SuitabilityRuler['bands'] {
+  const edges = [0, ...gates, 100];
   return (['rules', 'hybrid', 'ml'] as const).map((recommendation, index) => {
     const x1 = toSuitabilityX(edges[index] ?? 0, width) + (index === 0 ? 0 : gap);
     const x2 = toSuitabilityX(edges[index + 1] ?? 100, width);
-    return { recommendation, x: x1, y: bandY, width: x2 - x1, height: bandHeight };
+    return { recommendation, x: x1, y: bandY, width: Math.max(0, x2 - x1), height: bandHeight };
   });
 }
 
@@ -64,23 +64,27 @@ function buildMark(score: number, width: number): SuitabilityRuler['mark'] {
   };
 }
 
-/** The ruler with its gates at 40 and 65, the score (0 to 100) and, while criteria are missing, the interval it can still reach. */
+/** The ruler with the pack's gates, the score (0 to 100) and, while criteria are missing, the interval it can still reach. */
 export function buildSuitabilityRuler(
-  suitability: { readonly score: number | null; readonly interval: readonly [number, number] | null },
+  suitability: {
+    readonly score: number | null;
+    readonly interval: readonly [number, number] | null;
+    readonly gates: Gates;
+  },
   width: number,
 ): SuitabilityRuler {
-  const { score, interval } = suitability;
+  const { score, interval, gates } = suitability;
   const tickY = bandY + bandHeight + 2;
   return {
     width,
     height: 46,
-    bands: buildBands(width),
+    bands: buildBands(gates, width),
     ticks: Array.from({ length: 21 }, (_, index) => ({
       x: toSuitabilityX(index * 5, width),
       y1: tickY,
       y2: tickY + (index % 2 === 0 ? 6 : 3),
     })),
-    labels: [0, ...suitabilityGates, 100].map((value) => ({
+    labels: [...new Set([0, ...gates, 100])].map((value) => ({
       value,
       x: toSuitabilityX(value, width),
       y: 44,

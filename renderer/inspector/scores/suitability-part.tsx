@@ -4,6 +4,7 @@ import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { SuitabilityScale } from '#renderer/scales/suitability-scale.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
+import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
@@ -21,13 +22,15 @@ export function SuitabilityPart({ useCase, analysis }: Props) {
   const toText = useReasonText();
   const { suitability, recommendation } = analysis;
   const { score, interval } = suitability;
+  const { gates } = useAnalysis().method;
   return (
     <>
       <Section title={inspector.scores.suitability}>
         <SuitabilityScale
           score={score}
           interval={interval}
-          label={inspector.scores.suitabilityLabel(score, interval)}
+          gates={gates}
+          label={inspector.scores.suitabilityLabel(score, interval, gates)}
         />
         {interval !== null && <p className="small soft">{inspector.scores.interval(interval[0], interval[1])}</p>}
         {score === null && <p className="small soft">{inspector.scores.tooFew}</p>}

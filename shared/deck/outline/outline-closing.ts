@@ -117,11 +117,15 @@ export function outlineMethod(telling: Telling, missing: readonly string[]): Blo
     upkeep: [upkeep.low, upkeep.likely, upkeep.high],
     materiality: assumptions.materialityLimit ?? pack.assumptions.materialityLimit,
     asOf: pack.regulation.asOf,
+    group: pack.group,
+    bands: pack.componentBands,
+    isEqual: new Set(pack.criteria.map(({ weight }) => weight)).size === 1,
   });
+  const origin = workspace.pack.embedded === null ? reference.appDefault : reference.packDefault;
   const block = ({ heading, text, defaults }: { heading: string; text: string; defaults: string }) => ({
     heading,
     text,
-    accent: [{ text: `${reference.appDefault} `, emphasis: 'strong' as const }, { text: defaults }],
+    accent: [{ text: `${origin} `, emphasis: 'strong' as const }, { text: defaults }],
   });
   const codes = missing.map(
     (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -83,11 +83,15 @@ export function inspector(format: Format, texts: PackTexts) {
       spread: (range: number) => `interquartile range ${score(range)}`,
       robustness: inspectorRobustness(format),
       suitability: 'Suitability by the five criteria',
-      suitabilityLabel: (value: number | null, interval: readonly [number, number] | null) => {
+      suitabilityLabel: (
+        value: number | null,
+        interval: readonly [number, number] | null,
+        [hybrid, ml]: readonly [number, number],
+      ) => {
         if (value === null) return 'Suitability cannot be told yet';
         const range =
           interval === null ? '' : `, between ${format.number(interval[0])} and ${format.number(interval[1])}`;
-        return `Suitability ${format.number(value)} of 100${range}. Rules below 40, hybrid from 40, ML from 65.`;
+        return `Suitability ${format.number(value)} of 100${range}. Rules below ${format.number(hybrid)}, hybrid from ${format.number(hybrid)}, ML from ${format.number(ml)}.`;
       },
       interval: (low: number, high: number) =>
         `With the missing scores it can still end anywhere from ${format.number(low)} to ${format.number(high)}.`,

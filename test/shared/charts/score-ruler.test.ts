@@ -35,15 +35,25 @@ describe('the score ruler', () => {
 
 describe('the suitability ruler', () => {
   it('turns from rules to hybrid at 40 and to ML at 65', () => {
-    const { bands } = buildSuitabilityRuler({ score: 50, interval: null }, 304);
+    const { bands } = buildSuitabilityRuler({ score: 50, interval: null, gates: [40, 65] }, 304);
     expect(bands.map((band) => band.recommendation)).toEqual(['rules', 'hybrid', 'ml']);
     expect((bands[0]?.x ?? 0) + (bands[0]?.width ?? 0)).toBeCloseTo(toSuitabilityX(40, 304));
     expect((bands[1]?.x ?? 0) + (bands[1]?.width ?? 0)).toBeCloseTo(toSuitabilityX(65, 304));
   });
 
+  it('stands where the pack puts its gates, also where two fall together', () => {
+    const { bands, labels } = buildSuitabilityRuler({ score: 50, interval: null, gates: [70, 70] }, 304);
+    expect(bands.map(({ recommendation, width }) => [recommendation, width > 0])).toEqual([
+      ['rules', true],
+      ['hybrid', false],
+      ['ml', true],
+    ]);
+    expect(labels.map(({ value }) => value)).toEqual([0, 70, 100]);
+  });
+
   it('shows no mark without a score, and the interval while criteria are missing', () => {
-    expect(buildSuitabilityRuler({ score: null, interval: null }, 304).mark).toBeNull();
-    const provisional = buildSuitabilityRuler({ score: 60, interval: [40, 80] }, 304);
+    expect(buildSuitabilityRuler({ score: null, interval: null, gates: [40, 65] }, 304).mark).toBeNull();
+    const provisional = buildSuitabilityRuler({ score: 60, interval: [40, 80], gates: [40, 65] }, 304);
     expect(provisional.mark?.x).toBe(toSuitabilityX(60, 304));
     expect(provisional.interval).toMatchObject({ x1: toSuitabilityX(40, 304), x2: toSuitabilityX(80, 304) });
   });

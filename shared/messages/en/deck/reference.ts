@@ -1,5 +1,6 @@
 import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
+import type { ComponentBands, GroupThresholds } from '#shared/framework/thresholds.ts';
 import type { Format } from '../../format.ts';
 
 type MethodFacts = {
@@ -10,6 +11,11 @@ type MethodFacts = {
   readonly upkeep: readonly [number, number, number];
   readonly materiality: number;
   readonly asOf: string;
+  /** What makes voices agree or contest. */
+  readonly group: GroupThresholds;
+  readonly bands: ComponentBands;
+  /** The criteria count the same while nobody weighs. */
+  readonly isEqual: boolean;
 };
 
 /** The pages that explain the others: method, sources, words and signs. */
@@ -19,11 +25,11 @@ export function deckReference(format: Format) {
       suitability: {
         heading: '1 Suitability',
         text: `Five criteria from 1 to 5, the median of the votes or what the room settled on; the score is their weighted mean on 0 to 100. From ${format.number(facts.ml)} machine learning, from ${format.number(facts.hybrid)} hybrid, below it rules. Four gates come first: prohibited, simplest wins on money, data veto, rules carry most.`,
-        defaults: `equal weights; limits ${format.number(facts.hybrid)} and ${format.number(facts.ml)}`,
+        defaults: `${facts.isEqual ? 'equal weights' : 'the weights of the pack'}; limits ${format.number(facts.hybrid)} and ${format.number(facts.ml)}`,
       },
       agreement: {
         heading: '2 Agreement',
-        text: 'Agreed: the middle half of the votes lies within one point, and three in four within one of the median. Contested: the middle half spans two points or more, or the room splits between high and low.',
+        text: `Agreed: the middle half of the votes spans ${format.number(facts.group.agreedRange, 1)} or less, and ${format.percent(facts.group.agreedShare)} lie within one of the median. Contested: the middle half spans ${format.number(facts.group.contestedRange, 1)} or more, or the room splits between ${format.number(facts.group.contestedLow, 1)} and ${format.number(facts.group.contestedHigh, 1)}.`,
         defaults: 'the limits of agreement',
       },
       value: {
@@ -49,11 +55,12 @@ export function deckReference(format: Format) {
       components: {
         heading: '7 Components',
         text: 'Seven components with four practices each, from absent to standard everywhere. Points are the mean of the practices that were rated, as a share of the highest.',
-        defaults: 'absent below 34 points, standard from 67',
+        defaults: `absent below ${format.number(facts.bands.partial)} points, standard from ${format.number(facts.bands.standard)}`,
       },
       file: { heading: '8 This document' },
     }),
     appDefault: 'App default:',
+    packDefault: 'The pack’s default:',
     packChanged: 'The method was edited in this workspace.',
     fileFacts: (file: {
       readonly id: string;
