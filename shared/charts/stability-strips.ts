@@ -14,6 +14,12 @@ export type StabilityStrip = {
 const ticks = [0, 0.25, 0.5, 0.75, 1] as const;
 const fewTicks = [0, 0.5, 1] as const;
 
+/** A label that takes no more than its room, by the usual width of letters; what is cut ends in an ellipsis. */
+function toLabel(text: string, room: number, letters: number): string {
+  if (textRoom(text, letters) <= room) return text;
+  return `${[...text].slice(0, Math.max(1, Math.floor(room / textRoom('n', letters)) - 1)).join('')}…`;
+}
+
 /**
  * One row per criterion on a common scale of weights from 0 to 100 %: a bar where something holds, a hairline where it does
  * not, a tick at the weight in use. Labels stand at the left, intervals in words at the right, the scale below.
@@ -50,7 +56,14 @@ export function buildStabilityStrips(
         height: bar,
       },
       { type: 'line', role: 'likely', x1: toX(weight), x2: toX(weight), y1: y - letters * 0.7, y2: y + letters * 0.7 },
-      { type: 'text', role: 'label', x: 0, baseline, anchor: 'start', text: label },
+      {
+        type: 'text',
+        role: 'label',
+        x: 0,
+        baseline,
+        anchor: 'start',
+        text: toLabel(label, left - letters / 2, letters),
+      },
       { type: 'text', role: 'detail', x: width, baseline, anchor: 'end', text },
     ];
   });

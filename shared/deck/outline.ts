@@ -11,6 +11,7 @@ import { outlinePattern, outlinePitfalls } from './outline/outline-diagnosis.ts'
 import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
 import { outlineOpenUseCases } from './outline/outline-open-use-cases.ts';
 import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
+import { outlineOrder } from './outline/outline-order.ts';
 import { outlineMatrix, outlinePortfolio, outlineRanking } from './outline/outline-portfolio.ts';
 import { outlineUseCase } from './outline/outline-use-case.ts';
 import { createTelling, type OutlineInput, type Telling } from './outline/telling.ts';
@@ -31,7 +32,7 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
     contents: () => [outlineContents(telling)],
     portfolio: () => [outlinePortfolio(telling)],
     matrix: () => (isScored ? [outlineMatrix(telling)] : []),
-    ranking: () => (isScored ? [outlineRanking(telling)] : []),
+    ranking: () => (isScored ? [outlineRanking(telling), ...present(outlineOrder(telling))] : []),
     risk: () => (isTiered ? [outlineRisk(telling), ...present(outlineReviews(telling))] : []),
     maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
     components: () => outlineComponents(telling),

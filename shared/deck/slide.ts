@@ -1,5 +1,6 @@
 import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
 import type { Recommendation } from '#shared/analysis/suitability/suitability-types.ts';
+import type { StabilityStrip } from '#shared/charts/stability-strips.ts';
 import type { Level } from '#shared/workspace/types.ts';
 import type { Rich } from './break-lines.ts';
 
@@ -232,6 +233,19 @@ export type BlocksSlide = SlideFrame & {
   }[];
 };
 
+/** What would change the order: strips of weights, and what other methods say. */
+export type OrderSlide = SlideFrame & {
+  readonly type: 'order';
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly text: string;
+    readonly strips: readonly StabilityStrip[];
+  }[];
+  /** The first of the ranking, each against the next. */
+  readonly duels: readonly { readonly pair: string; readonly lead: string; readonly turns: string }[];
+  readonly reading: readonly string[];
+};
+
 export type GlossarySlide = SlideFrame & {
   readonly type: 'glossary';
   readonly words: readonly { readonly word: string; readonly meaning: string }[];
@@ -244,6 +258,7 @@ export type Slide =
   | TableSlide
   | MatrixSlide
   | RankingSlide
+  | OrderSlide
   | MaturitySlide
   | ComponentSlide
   | UseCaseSlide

@@ -7,6 +7,7 @@ import { placeCover } from './place-cover.ts';
 import { placeGlossary } from './place-glossary.ts';
 import { placeMatrix } from './place-matrix.ts';
 import { placeMaturity } from './place-maturity.ts';
+import { placeOrder } from './place-order.ts';
 import { placeRanking } from './place-ranking.ts';
 import { placeSummary } from './place-summary.ts';
 import { placeTable } from './place-table.ts';
@@ -28,6 +29,8 @@ export function placeSlide(slide: Slide, placing: Placing, top: number, nextTop:
       return placeMatrix(slide, placing, top);
     case 'ranking':
       return placeRanking(slide, placing, top, nextTop);
+    case 'order':
+      return placeOrder(slide, placing, top);
     case 'maturity':
       return placeMaturity(slide, placing, top, nextTop);
     case 'component':

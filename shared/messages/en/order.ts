@@ -1,8 +1,10 @@
 import type { Disagreement } from '#shared/analysis/order/order-types.ts';
 import type { Format } from '../format.ts';
+import { createNumberWords } from './deck/number-words.ts';
 
 /** The words of how far the order can be trusted: other weights, other methods. */
 export function order(format: Format) {
+  const { first } = createNumberWords(format);
   return {
     title: 'What would change the order',
     useCase: 'Use case',
@@ -29,6 +31,26 @@ export function order(format: Format) {
           ? `The first to change places are ${ahead} and ${behind}, when ${criterion} counts more than ${format.percent(at, 1)}.`
           : `The first to change places are ${ahead} and ${behind}, when ${criterion} counts less than ${format.percent(at, 1)}.`,
       rankingNever: 'No single weight changes the order.',
+    },
+    deck: {
+      titles: {
+        shared: (count: number) =>
+          `${first(count)} ideas share the first place, so the weights decide which of them leads`,
+        always: (title: string) => `${title} leads whatever a single weight is`,
+        alwaysShort: 'The first place holds whatever a single weight is',
+        until: (title: string, criterion: string, at: number, isMore: boolean) =>
+          isMore
+            ? `${title} leads until ${criterion} counts more than ${format.percent(at)}`
+            : `${title} leads until ${criterion} counts less than ${format.percent(at)}`,
+        untilShort: 'How far the weights may move before another leads',
+      },
+      foundBy: (method: string, source: 'given' | 'default') =>
+        source === 'given'
+          ? `The weights were found by: ${method}.`
+          : 'The weights are the app’s default: all count the same.',
+      reason: (text: string) => `Why these weights: ${text}`,
+      notJudged: (count: number) =>
+        `${format.number(count)} ${format.plural(count, { one: 'use case is', other: 'use cases are' })} not judged here, since a criterion is not scored.`,
     },
     duels: {
       title: 'Each against the next',
@@ -61,7 +83,7 @@ export function order(format: Format) {
       agree: (limit: number) =>
         `No use case moves by ${format.number(limit)} places or more from one method to another.`,
       disagree: (count: number, limit: number) =>
-        `${format.number(count)} ${format.plural(count, { one: 'use case moves', other: 'use cases move' })} by ${format.number(limit)} places or more. Read such a place as a range:`,
+        `${format.number(count)} ${format.plural(count, { one: 'use case moves', other: 'use cases move' })} by ${format.number(limit)} places or more. Read such a place as a range.`,
       range: (low: number, high: number) =>
         low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`,
       why: ({ title, criterion, move }: { title: string; criterion: string; move: Disagreement }) => {
