@@ -9,6 +9,7 @@ export function findChecked(ui: ReturnType<typeof useUiStore.getState>): readonl
     `tool.${ui.tool}`,
     `go.${ui.step}`,
     `lens.${ui.lens}`,
+    ...(ui.findingsOpen ? (['view.findings'] as const) : []),
     ...(ui.inspectorOpen ? (['view.toggle-inspector'] as const) : []),
   ];
 }

@@ -120,6 +120,7 @@ export function createHandlers(session: Session): Handlers {
     'lens.maturity': lens('maturity'),
     'lens.value': lens('value'),
     'lens.roadmap': lens('roadmap'),
+    'view.findings': () => ui().set({ findingsOpen: !ui().findingsOpen }),
     'view.toggle-inspector': () => ui().set({ inspectorOpen: !ui().inspectorOpen }),
     'view.bookmark-add': askForBookmark,
     'view.bookmarks': toggleBookmarks,

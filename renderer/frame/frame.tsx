@@ -29,6 +29,9 @@ const Drawing = lazy(() => import('#renderer/drawing/drawing.tsx').then((part) =
 const FindingBar = lazy(() =>
   import('#renderer/finding/finding-bar.tsx').then((part) => ({ default: part.FindingBar })),
 );
+const FindingsPanel = lazy(() =>
+  import('#renderer/findings/findings-panel.tsx').then((part) => ({ default: part.FindingsPanel })),
+);
 const DeckPage = lazy(() => import('#renderer/steps/deck-page.tsx').then((page) => ({ default: page.DeckPage })));
 
 /** The window around an open workshop: title bar, steps, what the step shows, status. */
@@ -37,6 +40,7 @@ export function Frame() {
   useClipboard();
   useEffect(() => keepCopies(host), [host]);
   const step = useUiStore((store) => store.step);
+  const hasFindings = useUiStore((store) => store.findingsOpen);
   const documentId = useWorkspaceStore((store) => store.document?.history.present.documentId ?? '');
   useForgetting(documentId);
   usePanelsAtHand();
@@ -50,6 +54,7 @@ export function Frame() {
           <StepView step={step} />
           <FocusMain />
         </Suspense>
+        <Suspense>{hasFindings && <FindingsPanel />}</Suspense>
         <StatusBar />
         <Suspense>
           <Drawing documentId={documentId} />

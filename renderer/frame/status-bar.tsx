@@ -1,4 +1,5 @@
 import './status-bar.css';
+import { lazy, Suspense } from 'react';
 import { Icon, type IconName } from '#renderer/parts/icon.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { type SaveSign, saveSign } from '#renderer/state/selectors.ts';
@@ -10,6 +11,10 @@ import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { doesShowCards } from './does-show-cards.ts';
 
+const FindingsStatus = lazy(() =>
+  import('#renderer/findings/findings-status.tsx').then((part) => ({ default: part.FindingsStatus })),
+);
+
 /** Whether the work is safe, what is missing, and that nothing leaves the laptop. */
 export function StatusBar() {
   const { frame } = useMessages();
@@ -19,7 +24,10 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <SavedState />
-      <Findings />
+      <Suspense>
+        <FindingsStatus />
+      </Suspense>
+      <Missing />
       <span className="status-quiet">
         <Icon name="wifi-off" size="small" />
         {frame.offline}
@@ -81,17 +89,19 @@ function SavedState() {
   );
 }
 
-function Findings() {
+function Missing() {
   const { frame } = useMessages();
   const { useCases } = useAnalysis();
   const missing = useCases.filter((useCase) => useCase.missing.length > 0).length;
   const contested = useCases.filter((useCase) => useCase.contested.length > 0).length;
   return (
     <>
-      <span>
-        <Icon name="circle-alert" size="small" />
-        {missing === 0 && contested === 0 ? frame.nothingToReport : frame.missing(missing)}
-      </span>
+      {missing > 0 && (
+        <span>
+          <Icon name="circle-dashed" size="small" />
+          {frame.missing(missing)}
+        </span>
+      )}
       {contested > 0 && (
         <span>
           <Icon name="messages-square" size="small" />

@@ -48,6 +48,7 @@ type UiStore = {
   readonly themeBeforeRoom: ThemePreference;
   readonly uiScale: number;
   readonly inspectorOpen: boolean;
+  readonly findingsOpen: boolean;
   readonly set: (change: Partial<Omit<UiStore, 'set'>>) => void;
 };
 
@@ -67,5 +68,6 @@ export const useUiStore = create<UiStore>()((set) => ({
   themeBeforeRoom: 'system',
   uiScale: 1,
   inspectorOpen: true,
+  findingsOpen: false,
   set: (change) => set(change),
 }));

@@ -1,9 +1,9 @@
 import './steps.css';
 import './mature.css';
-import { useState } from 'react';
 import { Segmented } from '#renderer/parts/segmented.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { MatureDiagnosis } from './mature-diagnosis.tsx';
+import { useMatureStore } from './mature-store.ts';
 import { MaturityAreas } from './maturity-areas.tsx';
 import { MaturityComponents } from './maturity-components.tsx';
 
@@ -11,7 +11,7 @@ import { MaturityComponents } from './maturity-components.tsx';
 export function MaturePage() {
   const { steps, common } = useMessages();
   const { mature } = steps;
-  const [view, setView] = useState<'areas' | 'components' | 'diagnosis'>('areas');
+  const { view, set } = useMatureStore();
   return (
     <main className="frame-main step-page mature" aria-label={common.steps.mature}>
       <header className="step-head step-head-row">
@@ -27,7 +27,7 @@ export function MaturePage() {
             { value: 'components', label: mature.components },
             { value: 'diagnosis', label: mature.diagnosis },
           ]}
-          onChange={setView}
+          onChange={(chosen) => set({ view: chosen })}
         />
       </header>
       {view === 'areas' && <MaturityAreas />}

@@ -61,6 +61,7 @@ export const actions = {
   'view.fit-selection': { kind: 'app', keys: ['Shift+2'], menu: 'view', group: 1, needs: 'selection' },
   'view.canvas': { kind: 'app', keys: [], menu: 'view', group: 2, needs: 'document' },
   'view.list': { kind: 'app', keys: [], menu: 'view', group: 2, needs: 'document' },
+  'view.findings': { kind: 'app', keys: ['F8'], menu: 'view', group: 2, needs: 'document' },
   'view.toggle-inspector': { kind: 'app', keys: [], menu: 'view', group: 2, needs: 'document' },
   'lens.free': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },
   'lens.rules-ml': { kind: 'app', keys: [], menu: 'view', group: 5, needs: 'document' },

@@ -4,6 +4,7 @@ import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
@@ -27,6 +28,7 @@ export function DataTab({ useCase, analysis }: Props) {
     <>
       <Section
         title={inspector.data.checklist}
+        spot="checklist"
         aside={inspector.fields.answered(answered, analysis.dataChecklist.length)}
       >
         <DataVerdict data={analysis.data} />
@@ -47,13 +49,15 @@ export function DataTab({ useCase, analysis }: Props) {
           isReadOnly={isReadOnly}
           onChange={(rarestClassCount) => edit.data({ rarestClassCount })}
         />
-        <NumberField
-          kind="amount"
-          label={inspector.data.labelAgreement}
-          value={data.labelAgreement}
-          isReadOnly={isReadOnly}
-          onChange={(labelAgreement) => edit.data({ labelAgreement })}
-        />
+        <Spot name="labelAgreement">
+          <NumberField
+            kind="amount"
+            label={inspector.data.labelAgreement}
+            value={data.labelAgreement}
+            isReadOnly={isReadOnly}
+            onChange={(labelAgreement) => edit.data({ labelAgreement })}
+          />
+        </Spot>
         <NumberField
           kind="share"
           label={inspector.data.labelErrorRate}
@@ -82,7 +86,7 @@ function ChecklistItem({ item, useCase, analysis }: Props & { readonly item: Dat
   const note = stored?.note ?? '';
   const text = framework.dataItems[item.id];
   return (
-    <div className="item">
+    <div className="item" data-spot={item.id}>
       <ChoiceField
         label={`${item.id}  ${text}`}
         choices={(['yes', 'partly', 'no'] as const).map((value) => ({ value, label: inspector.data.answers[value] }))}

@@ -5,6 +5,7 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import type { NumberKind } from '#renderer/parts/number-kind.ts';
 import { Select } from '#renderer/parts/select.tsx';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCase, UseCaseId } from '#shared/workspace/types.ts';
@@ -53,40 +54,46 @@ export function OperationsPart({ useCase, id }: Props) {
         disabled={isReadOnly}
         onChange={(servingMode) => edit.operations({ servingMode })}
       />
-      {number('latencyP95Ms', units.ms)}
+      <Spot name="latency">{number('latencyP95Ms', units.ms)}</Spot>
       {number('latencyP99Ms', units.ms)}
       {number('decisionsPerDay', units.perDay)}
       {number('peakQps', units.perSecond)}
       {number('freshnessMinutes', units.minutes)}
       {number('changeMinutes', units.minutes)}
-      {number('availability', undefined, 'share')}
+      <Spot name="availability">{number('availability', undefined, 'share')}</Spot>
       {number('costPerThousand', units.currency(currency))}
-      <Select
-        label={inspector.data.deploymentInterval}
-        none={inspector.data.notSaid}
-        value={operations.deploymentInterval}
-        choices={[
-          ...new Set([
-            ...intervals,
-            ...(operations.deploymentInterval === null ? [] : [operations.deploymentInterval]),
-          ]),
-        ].map((value) => ({ value, label: sayInterval(value) }))}
-        disabled={isReadOnly}
-        onChange={(deploymentInterval) => edit.operations({ deploymentInterval })}
-      />
-      <YesNoField
-        label={inspector.data.approvalGate}
-        value={operations.approvalGate}
-        isReadOnly={isReadOnly}
-        onChange={(approvalGate) => edit.operations({ approvalGate })}
-      />
-      <TextField
-        lines="many"
-        label={inspector.data.fallback}
-        value={operations.fallback}
-        isReadOnly={isReadOnly}
-        onChange={(fallback) => edit.operations({ fallback })}
-      />
+      <Spot name="deploymentInterval">
+        <Select
+          label={inspector.data.deploymentInterval}
+          none={inspector.data.notSaid}
+          value={operations.deploymentInterval}
+          choices={[
+            ...new Set([
+              ...intervals,
+              ...(operations.deploymentInterval === null ? [] : [operations.deploymentInterval]),
+            ]),
+          ].map((value) => ({ value, label: sayInterval(value) }))}
+          disabled={isReadOnly}
+          onChange={(deploymentInterval) => edit.operations({ deploymentInterval })}
+        />
+      </Spot>
+      <Spot name="approvalGate">
+        <YesNoField
+          label={inspector.data.approvalGate}
+          value={operations.approvalGate}
+          isReadOnly={isReadOnly}
+          onChange={(approvalGate) => edit.operations({ approvalGate })}
+        />
+      </Spot>
+      <Spot name="fallback">
+        <TextField
+          lines="many"
+          label={inspector.data.fallback}
+          value={operations.fallback}
+          isReadOnly={isReadOnly}
+          onChange={(fallback) => edit.operations({ fallback })}
+        />
+      </Spot>
       <OperationsMore operations={operations} id={id} />
     </Section>
   );

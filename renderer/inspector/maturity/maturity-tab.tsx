@@ -25,7 +25,11 @@ export function MaturityTab({ useCase, analysis }: Props) {
     <>
       <LevelPart maturity={maturity} />
       <TargetPart useCase={useCase} analysis={analysis} />
-      <Section title={inspector.maturity.areas} aside={inspector.fields.answered(maturity.answered, maturity.total)}>
+      <Section
+        title={inspector.maturity.areas}
+        spot="areas"
+        aside={inspector.fields.answered(maturity.answered, maturity.total)}
+      >
         <AreasPart
           maturity={maturity}
           own={useCase.maturity.statements}
@@ -66,7 +70,7 @@ function TargetPart({ useCase, analysis }: Props) {
   const [isSetting, setSetting] = useState(false);
   const isByHand = useCase.maturity.target !== null;
   return (
-    <div className="pane-section">
+    <div className="pane-section" data-spot="target">
       {analysis.maturity.targetReasons.length > 0 && (
         <>
           <p className="small">

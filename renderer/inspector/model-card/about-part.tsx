@@ -2,6 +2,7 @@ import { TagsField } from '#renderer/inspector/fields/tags-field.tsx';
 import { TextField } from '#renderer/inspector/fields/text-field.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { DateField } from '#renderer/parts/text-field.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
@@ -19,13 +20,14 @@ export function AboutPart({ useCase, id }: Props) {
   return (
     <Section title={inspector.modelCard.about}>
       {lines.map((field) => (
-        <TextField
-          key={field}
-          label={inspector.about[field]}
-          value={useCase[field]}
-          isReadOnly={isReadOnly}
-          onChange={(value) => edit.about(field, value)}
-        />
+        <Spot key={field} name={field}>
+          <TextField
+            label={inspector.about[field]}
+            value={useCase[field]}
+            isReadOnly={isReadOnly}
+            onChange={(value) => edit.about(field, value)}
+          />
+        </Spot>
       ))}
       {paragraphs.map((field) => (
         <TextField
@@ -44,7 +46,9 @@ export function AboutPart({ useCase, id }: Props) {
         isReadOnly={isReadOnly}
         onChange={(tags) => edit.about('tags', tags)}
       />
-      <NextStepFields useCase={useCase} id={id} />
+      <Spot name="nextStep">
+        <NextStepFields useCase={useCase} id={id} />
+      </Spot>
       <AlsoKnown useCase={useCase} />
     </Section>
   );

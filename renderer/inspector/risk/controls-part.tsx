@@ -23,7 +23,7 @@ export function ControlsPart({ useCase, analysis }: Props) {
   if (risk.tier === 'prohibited') return <p className="small soft">{inspector.risk.prohibited}</p>;
   return (
     <>
-      <Section title={inspector.risk.controls(risk.controlsDone, risk.controlsRequired)}>
+      <Section title={inspector.risk.controls(risk.controlsDone, risk.controlsRequired)} spot="controls">
         <div className="controls">
           {risk.controls.map((result) => {
             const control = controls.find((each) => each.id === result.id);
@@ -59,7 +59,7 @@ function ReviewPart({ useCase, analysis }: Props) {
   const { risk } = analysis;
   if (risk.cadenceMonths === null) return null;
   return (
-    <Section title={inspector.risk.review}>
+    <Section title={inspector.risk.review} spot="review">
       <p>
         {inspector.risk.cadence(risk.cadenceMonths, risk.continuousMonitoring, risk.externalAudit?.everyMonths ?? null)}
         {risk.externalAudit?.inherited === true && (

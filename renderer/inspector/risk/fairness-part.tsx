@@ -4,6 +4,7 @@ import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { Button } from '#renderer/parts/button.tsx';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { NumberField } from '#renderer/parts/number-field.tsx';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { fourFifths, type GroupFairness } from '#shared/analysis/risk/four-fifths.ts';
 import type { UseCaseId, UseCaseRisk } from '#shared/workspace/types.ts';
@@ -20,30 +21,32 @@ export function FairnessPart({ risk, id }: Props) {
   const isSound = fairnessGroups.every(({ applicants, selected }) => selected <= applicants);
   const screening = isSound ? fourFifths(fairnessGroups) : null;
   return (
-    <More title={words.fairness} values={[fairnessGroups]}>
-      <p className="entry-hint">{words.fairnessHint}</p>
-      <ul className="entry-rows">
-        {fairnessGroups.map((group, index) => (
-          <GroupRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a group has no id, and its name is what is being typed
-            key={index}
-            group={group}
-            result={screening?.groups[index]}
-            isReadOnly={isReadOnly}
-            onChange={(changes) =>
-              keep(fairnessGroups.map((each, other) => (other === index ? { ...each, ...changes } : each)))
-            }
-            onRemove={() => keep(fairnessGroups.filter((_, other) => other !== index))}
-          />
-        ))}
-      </ul>
-      {!isReadOnly && (
-        <Button onClick={() => keep([...fairnessGroups, { name: '', applicants: 0, selected: 0 }])}>
-          {words.addGroup}
-        </Button>
-      )}
-      {screening?.isTooFewToTell === true && <p className="small">{words.tooFew}</p>}
-    </More>
+    <Spot name="fairness">
+      <More title={words.fairness} values={[fairnessGroups]}>
+        <p className="entry-hint">{words.fairnessHint}</p>
+        <ul className="entry-rows">
+          {fairnessGroups.map((group, index) => (
+            <GroupRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a group has no id, and its name is what is being typed
+              key={index}
+              group={group}
+              result={screening?.groups[index]}
+              isReadOnly={isReadOnly}
+              onChange={(changes) =>
+                keep(fairnessGroups.map((each, other) => (other === index ? { ...each, ...changes } : each)))
+              }
+              onRemove={() => keep(fairnessGroups.filter((_, other) => other !== index))}
+            />
+          ))}
+        </ul>
+        {!isReadOnly && (
+          <Button onClick={() => keep([...fairnessGroups, { name: '', applicants: 0, selected: 0 }])}>
+            {words.addGroup}
+          </Button>
+        )}
+        {screening?.isTooFewToTell === true && <p className="small">{words.tooFew}</p>}
+      </More>
+    </Spot>
   );
 }
 

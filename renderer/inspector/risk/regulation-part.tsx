@@ -3,6 +3,7 @@ import { YesNoField } from '#renderer/inspector/fields/yes-no-field.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { Checkbox } from '#renderer/parts/checkbox.tsx';
 import { Select } from '#renderer/parts/select.tsx';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
@@ -22,41 +23,43 @@ export function RegulationPart({ useCase: { risk }, analysis }: Props) {
   const { euClass } = analysis.risk;
   const given = [...yesOrNo.map((field) => (risk[field] === null ? null : true)), risk.annexIIIPoint];
   return (
-    <More title={words.regulation} values={[...given, risk.exemptionDocumented]}>
-      {yesOrNo.map((field) => (
-        <YesNoField
-          key={field}
-          label={words[field]}
-          value={risk[field]}
-          isReadOnly={isReadOnly}
-          onChange={(value) => edit.risk({ [field]: value })}
+    <Spot name="regulation">
+      <More title={words.regulation} values={[...given, risk.exemptionDocumented]}>
+        {yesOrNo.map((field) => (
+          <YesNoField
+            key={field}
+            label={words[field]}
+            value={risk[field]}
+            isReadOnly={isReadOnly}
+            onChange={(value) => edit.risk({ [field]: value })}
+          />
+        ))}
+        <Select
+          label={words.annexIIIPoint}
+          none={words.noPoint}
+          value={annexIIIPoints.find((point) => point === risk.annexIIIPoint) ?? null}
+          choices={annexIIIPoints.map((point) => ({
+            value: point,
+            label: words.point(point, framework.regulation.annexIIIPoints[point]),
+          }))}
+          disabled={isReadOnly}
+          onChange={(annexIIIPoint) => edit.risk({ annexIIIPoint })}
         />
-      ))}
-      <Select
-        label={words.annexIIIPoint}
-        none={words.noPoint}
-        value={annexIIIPoints.find((point) => point === risk.annexIIIPoint) ?? null}
-        choices={annexIIIPoints.map((point) => ({
-          value: point,
-          label: words.point(point, framework.regulation.annexIIIPoints[point]),
-        }))}
-        disabled={isReadOnly}
-        onChange={(annexIIIPoint) => edit.risk({ annexIIIPoint })}
-      />
-      <Checkbox
-        label={words.exemptionDocumented}
-        checked={risk.exemptionDocumented}
-        disabled={isReadOnly}
-        onChange={(exemptionDocumented) => edit.risk({ exemptionDocumented })}
-      />
-      {euClass !== null && (
-        <p className="small" aria-live="polite">
-          <b>{words.result(framework.regulation.euClasses[euClass])}</b>
+        <Checkbox
+          label={words.exemptionDocumented}
+          checked={risk.exemptionDocumented}
+          disabled={isReadOnly}
+          onChange={(exemptionDocumented) => edit.risk({ exemptionDocumented })}
+        />
+        {euClass !== null && (
+          <p className="small" aria-live="polite">
+            <b>{words.result(framework.regulation.euClasses[euClass])}</b>
+          </p>
+        )}
+        <p className="small quiet">
+          {framework.regulation.disclaimer} {framework.regulation.asOf(regulation.asOf)}
         </p>
-      )}
-      <p className="small quiet">
-        {framework.regulation.disclaimer} {framework.regulation.asOf(regulation.asOf)}
-      </p>
-    </More>
+      </More>
+    </Spot>
   );
 }

@@ -36,6 +36,7 @@ export function RiskTab({ useCase, analysis }: Props) {
       <TierPart useCase={useCase} analysis={analysis} />
       <Section
         title={inspector.risk.questions}
+        spot="questions"
         aside={inspector.fields.answered(analysis.risk.answered, riskQuestions.length)}
       >
         <p id={hintId} className="small quiet">
@@ -62,7 +63,11 @@ function Question({ question, useCase, analysis }: Props & { readonly question: 
   const { edit, isReadOnly } = useEdits(analysis.id);
   const stored = useCase.risk.answers[question.id];
   return (
-    <div className="item" data-decisive={analysis.risk.why.includes(question.id) ? '' : undefined}>
+    <div
+      className="item"
+      data-spot={question.id}
+      data-decisive={analysis.risk.why.includes(question.id) ? '' : undefined}
+    >
       <ChoiceField
         label={`${inspector.number(Number(question.id.slice(1)))}  ${framework.questions[question.id].question}`}
         choices={(['yes', 'no'] as const).map((value) => ({ value, label: inspector.yesNo[value] }))}

@@ -21,7 +21,7 @@ export function TierPart({ useCase, analysis }: Props) {
   const { risk } = analysis;
   const isOverridden = useCase.risk.override !== null;
   return (
-    <div className="pane-section" aria-live="polite">
+    <div className="pane-section" data-spot="tier" aria-live="polite">
       <p className="tier-verdict">
         <TierGauge tier={risk.tier} />
         <TierSign tier={risk.tier} word />

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useRef } from 'react';
 import { findScoreCell } from '#renderer/inspector/score-focus.ts';
 import { useScoringStore } from '#renderer/inspector/scoring-store.ts';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
@@ -53,26 +54,28 @@ export function ScoresTab({ useCase, analysis, all }: Props) {
       <Suspense>
         <SuggestionPart id={analysis.id} />
       </Suspense>
-      {criterionIds.map((id) => {
-        const result = findResult(analysis, id);
-        return (
-          <CriterionScore
-            key={id}
-            ref={(node) => {
-              if (node !== null) rulers.current.set(id, node);
-            }}
-            result={result}
-            value={toVoiceValue(useCase, result, speaker)}
-            settled={useCase.scores[id]?.settled?.value ?? null}
-            isChosen={id === criterion}
-            hintId={hintId}
-            onFocus={() => set({ criterion: id })}
-            onScore={(value) => edit.score(id, speaker, value)}
-            onTakeBack={() => edit.takeBackScore(id, speaker)}
-            onGo={(step, by) => go(id, step, by)}
-          />
-        );
-      })}
+      <Spot name="criteria">
+        {criterionIds.map((id) => {
+          const result = findResult(analysis, id);
+          return (
+            <CriterionScore
+              key={id}
+              ref={(node) => {
+                if (node !== null) rulers.current.set(id, node);
+              }}
+              result={result}
+              value={toVoiceValue(useCase, result, speaker)}
+              settled={useCase.scores[id]?.settled?.value ?? null}
+              isChosen={id === criterion}
+              hintId={hintId}
+              onFocus={() => set({ criterion: id })}
+              onScore={(value) => edit.score(id, speaker, value)}
+              onTakeBack={() => edit.takeBackScore(id, speaker)}
+              onGo={(step, by) => go(id, step, by)}
+            />
+          );
+        })}
+      </Spot>
       <ChosenCriterion
         key={`${analysis.id} ${criterion} ${speaker}`}
         useCase={useCase}
@@ -80,7 +83,9 @@ export function ScoresTab({ useCase, analysis, all }: Props) {
         id={analysis.id}
         voice={speaker}
       />
-      <SuitabilityPart useCase={useCase} analysis={analysis} />
+      <Spot name="recommendation">
+        <SuitabilityPart useCase={useCase} analysis={analysis} />
+      </Spot>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { Select } from '#renderer/parts/select.tsx';
+import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
@@ -32,7 +33,7 @@ export function ValueTab({ useCase, analysis }: Props) {
   return (
     <>
       <GoodEnoughPart useCase={useCase} analysis={analysis} />
-      <Section title={words.volume}>
+      <Section title={words.volume} spot="matrix">
         <Select
           label={words.mode}
           value={value.mode}
@@ -43,7 +44,7 @@ export function ValueTab({ useCase, analysis }: Props) {
         {value.mode !== 'benefit' && <Volume useCase={useCase} analysis={analysis} />}
         <ValueMore useCase={useCase} analysis={analysis} />
       </Section>
-      <Section title={words.simplest}>
+      <Section title={words.simplest} spot="simplest">
         <Select
           label={words.kind}
           none={words.noKind}
@@ -54,14 +55,16 @@ export function ValueTab({ useCase, analysis }: Props) {
         />
         <OptionFields option="simplest" useCase={useCase} id={analysis.id} />
       </Section>
-      <Section title={words.ml}>
+      <Section title={words.ml} spot="ml">
         {!isEnoughSet && <p className="warning">{words.enoughFirst}</p>}
         <OptionFields option="ml" useCase={useCase} id={analysis.id} />
       </Section>
       <ValueResults useCase={useCase} analysis={analysis} />
       <UncertaintyPart analysis={analysis} />
       <CashFlowPart analysis={analysis} />
-      <PlanPart plan={useCase.plan} id={analysis.id} />
+      <Spot name="plan">
+        <PlanPart plan={useCase.plan} id={analysis.id} />
+      </Spot>
     </>
   );
 }
@@ -112,7 +115,7 @@ function GoodEnoughPart({ useCase, analysis }: Props) {
   const words = inspector.value;
   const { goodEnough } = useCase;
   return (
-    <Section title={words.enough}>
+    <Section title={words.enough} spot="goodEnough">
       <p className="small soft">{words.enoughHint}</p>
       <NumberField
         kind="share"

@@ -20,7 +20,7 @@ function isComplianceSettled({ useCase }: LintedUseCase): boolean {
 }
 
 const lawOnly: readonly UseCaseRule[] = [
-  ruleOfUseCase('eu-open', 'low', { tab: 'risk', field: 'inEu' }, (known) => {
+  ruleOfUseCase('eu-open', 'low', { tab: 'risk', field: 'regulation' }, (known) => {
     const mayMatter = severeTier(known) !== null || answerTo(known, 'q13') === 'yes';
     return isMl(known) && mayMatter && known.useCase.risk.inEu === null && known.analysis.risk.euClass === null
       ? {}
@@ -35,13 +35,13 @@ const lawOnly: readonly UseCaseRule[] = [
     const euClass = highRiskClass(known);
     return euClass !== null && isMl(known) && !isComplianceSettled(known) ? { euClass } : null;
   }),
-  ruleOfUseCase('exemption-impossible', 'high', { tab: 'risk', field: 'exemptionDocumented' }, (known) => {
+  ruleOfUseCase('exemption-impossible', 'high', { tab: 'risk', field: 'regulation' }, (known) => {
     const { exemptionDocumented, annexIIIPoint, profilesPeople } = known.useCase.risk;
     if (!exemptionDocumented || annexIIIPoint === null || annexIIIPoint === '') return null;
     if (profilesPeople === true) return { because: 'profiling' };
     return answerTo(known, 'q14') === 'yes' ? null : { because: 'nobody-decides' };
   }),
-  ruleOfUseCase('annex-point-excepted', 'medium', { tab: 'risk', field: 'annexIIIPoint' }, (known) => {
+  ruleOfUseCase('annex-point-excepted', 'medium', { tab: 'risk', field: 'regulation' }, (known) => {
     const { annexIIIPoint: point } = known.useCase.risk;
     if ((point !== '5b' && point !== '5c') || answerTo(known, 'q5') !== 'no') return null;
     return { point };

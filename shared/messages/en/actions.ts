@@ -67,6 +67,7 @@ const words: Readonly<Record<ActionName, Words>> = {
   'view.fit-selection': { label: 'Fit the selection' },
   'view.canvas': { label: 'Show as canvas' },
   'view.list': { label: 'Show as list' },
+  'view.findings': { label: 'Findings', hint: 'what contradicts itself or is left open' },
   'view.toggle-inspector': { label: 'Inspector', hint: 'show or hide' },
   'lens.free': { label: 'Free lens', hint: 'the room’s own layout, with zones, notes and links' },
   'lens.rules-ml': { label: 'Rules and ML lens', hint: 'cards by suitability, on a ruler' },

@@ -80,7 +80,6 @@ export function frame(format: Format) {
     exportProgress: 'Progress of the export',
     missing: (count: number) => `${format.number(count)} missing`,
     contested: (count: number) => `${format.number(count)} contested`,
-    nothingToReport: 'Nothing to report',
     offline: 'Offline by design',
     zoom: (share: number) => format.percent(share),
     exported: (name: string) => `Exported ${name}`,
