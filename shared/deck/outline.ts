@@ -8,6 +8,7 @@ import {
 } from './outline/outline-closing.ts';
 import { outlineComponents, outlineNotDiscussed } from './outline/outline-components.ts';
 import { outlinePattern, outlinePitfalls } from './outline/outline-diagnosis.ts';
+import { outlineFindings } from './outline/outline-findings.ts';
 import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
 import { outlineOpenUseCases } from './outline/outline-open-use-cases.ts';
 import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
@@ -42,7 +43,7 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
       ...telling.useCases.filter(({ hasOwnPage }) => hasOwnPage).map((told) => outlineUseCase(told, telling)),
       ...present(outlineOpenUseCases(telling)),
     ],
-    decisions: () => present(outlineDecisions(telling)),
+    decisions: () => [...present(outlineDecisions(telling)), ...present(outlineFindings(telling))],
     takeaways: () => [outlineTakeaways(telling)],
     'not-discussed': () => present(outlineNotDiscussed(telling)),
     method: () => [outlineMethod(telling, missing)],

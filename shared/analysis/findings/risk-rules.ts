@@ -15,8 +15,8 @@ function isAutomatic({ analysis, useCase, content }: LintedUseCase): boolean {
 
 /** Rules about the tier of a use case and what it requires. */
 export const riskRules: readonly UseCaseRule[] = [
-  ruleOfUseCase('prohibited', 'high', { tab: 'risk', field: 'q1' }, ({ analysis }) =>
-    analysis.risk.computed === 'prohibited' ? {} : null,
+  ruleOfUseCase('prohibited', 'high', { tab: 'risk', field: 'q1' }, ({ analysis, useCase }) =>
+    analysis.risk.computed === 'prohibited' && !useCase.plan.excluded ? {} : null,
   ),
   ruleOfUseCase('tier-lowered', 'high', { tab: 'risk', field: 'tier' }, ({ analysis }) => {
     for (const reason of analysis.risk.reasons) if (reason.id === 'risk.override-refused') return reason.values;

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { deckDiagnosis } from './deck/diagnosis.ts';
+import { deckFindings } from './deck/findings.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckReference } from './deck/reference.ts';
@@ -187,6 +188,7 @@ export function deck(format: Format) {
       owner: (name: string) => `Owner: ${name}.`,
     },
     diagnosis: deckDiagnosis(format),
+    findings: deckFindings(format),
     decisions: {
       decision: 'Decision',
       reason: 'Reason',

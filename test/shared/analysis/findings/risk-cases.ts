@@ -13,6 +13,11 @@ export const riskCases: readonly Case[] = [
     quiet: { useCases: [{ risk: answered({ q1: 'no' }) }] },
   },
   {
+    rule: 'prohibited',
+    fires: { useCases: [{ risk: answered({ q1: 'yes' }), plan: { excluded: false } }] },
+    quiet: { useCases: [{ risk: answered({ q1: 'yes' }), plan: { excluded: true } }] },
+  },
+  {
     rule: 'tier-lowered',
     fires: { useCases: [{ risk: { ...answered(critical), override: { tier: 'low', reason: 'small', by: 'Ana' } } }] },
     quiet: {
