@@ -1,6 +1,9 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainComponent } from '#shared/analysis/components/explain-component.ts';
+import { explainPattern, explainPitfall } from '#shared/analysis/diagnosis/explain-diagnosis.ts';
 import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
+import { explainTier } from '#shared/analysis/risk/explain-tier.ts';
 import { explainIncrement, explainNpv } from '#shared/analysis/value/explain-value.ts';
 import type { Why } from '#shared/analysis/why/why.ts';
 import type { Messages } from '#shared/messages/messages.ts';
@@ -35,6 +38,11 @@ function toValueJson({ id, value }: UseCaseAnalysis, { workspace, messages, draw
   };
 }
 
+function explainRisk({ id, risk }: UseCaseAnalysis, { workspace, messages }: Sources): SpokenWhy | null {
+  const useCase = workspace.content.useCases[id];
+  return useCase === undefined ? null : speakWhy(explainTier(risk, useCase.risk), messages);
+}
+
 function toUseCaseJson(useCase: UseCaseAnalysis, sources: Sources) {
   const spoken = speak(sources.messages);
   const { recommendation, risk, maturity } = useCase;
@@ -52,7 +60,7 @@ function toUseCaseJson(useCase: UseCaseAnalysis, sources: Sources) {
     classStability: useCase.classStability,
     rank: sources.draws?.rank ?? null,
     value: toValueJson(useCase, sources),
-    risk: { ...risk, reasons: spoken(risk.reasons) },
+    risk: { ...risk, reasons: spoken(risk.reasons), explanation: explainRisk(useCase, sources) },
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     dataChecklist: useCase.dataChecklist,
     data: { ...useCase.data, problems: spoken(useCase.data.problems) },
@@ -103,8 +111,18 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
     roadmap: analysis.roadmap,
     maturity: { ...maturity, targetReasons: spoken(maturity.targetReasons), checks: spoken(maturity.checks) },
     nextActions: analysis.nextActions,
-    components: analysis.components,
-    diagnosis: analysis.diagnosis,
+    components: analysis.components.map((component) => ({
+      ...component,
+      explanation: speakWhy(explainComponent(component), messages),
+    })),
+    diagnosis: {
+      ...analysis.diagnosis,
+      pitfalls: analysis.diagnosis.pitfalls.map((pitfall) => ({
+        ...pitfall,
+        explanation: speakWhy(explainPitfall(pitfall), messages),
+      })),
+      explanation: speakWhy(explainPattern(analysis.diagnosis), messages),
+    },
     findings: analysis.findings.map((finding) => ({
       ...finding,
       reason: { ...finding.reason, text: messages.reasons.explain(finding.reason) },

@@ -15,11 +15,13 @@ import { finding } from './en/finding.ts';
 import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
 import { framework } from './en/framework.ts';
+import { governance } from './en/governance.ts';
 import { home } from './en/home.ts';
 import { importDialog } from './en/import-dialog.ts';
 import { inspector } from './en/inspector.ts';
 import { lenses } from './en/lenses.ts';
 import { list } from './en/list.ts';
+import { mature } from './en/mature.ts';
 import { merging } from './en/merging.ts';
 import { method } from './en/method.ts';
 import { modelCard } from './en/model-card.ts';
@@ -52,6 +54,7 @@ function build(format: Format, texts: PackTexts) {
     diagnosis: diagnosis(format),
     edits: edits(format),
     frame: frame(format),
+    governance: governance(format),
     home: home(format),
     order: order(format),
     palette: palette(format),
@@ -74,6 +77,7 @@ function build(format: Format, texts: PackTexts) {
     inspector: inspector(format, texts),
     lenses: lenses(format),
     list: list(format),
+    mature: mature(format),
     merging: merging(),
     method: method(format),
     modelCard: modelCard(format),

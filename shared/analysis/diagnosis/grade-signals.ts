@@ -46,6 +46,7 @@ export function gradeSignals(
   const notDynamic = below(dynamics, 3, 4);
   return {
     'planned-models': plannedModels(input),
+    'ml-teams': content.team.mlTeams === null ? null : content.team.mlTeams >= 3 ? 2 : 0,
     fragmentation: fragmentation(pitfalls),
     'platform-gap': platformGap(input),
     'high-tiers': share(({ risk }) => risk.tier === 'high' || risk.tier === 'critical'),

@@ -23,6 +23,18 @@ export function diagnosis(format: Format) {
     because: (indicators: readonly string[]) =>
       `What weighs most: ${format.list(indicators.map((text) => `“${text}”`))}.`,
     prevention: 'What prevents it',
+    whyPitfall: 'Why this standing?',
+    whyPattern: 'Why this pattern?',
+    figures: 'Figures that this rests on',
+    facts: {
+      modelsBuilt: 'Models built in 12 months',
+      modelsLive: 'Of them live',
+      mlTeams: 'Teams that build models',
+      separateStacks: 'Of them with a stack of their own',
+      dataScientists: 'Data scientists',
+      mlEngineers: 'ML engineers',
+    },
+    moreThanAll: 'More than there are.',
     keyParts: 'Key parts',
     parts: { have: 'there', missing: 'missing', unknown: 'not discussed' },
     decision: {

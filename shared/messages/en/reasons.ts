@@ -11,6 +11,7 @@ import { riskSentences } from './reasons/risk-sentences.ts';
 import type { SentencesOf } from './reasons/sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
 import { valueSentences } from './reasons/value-sentences.ts';
+import { whyGovernanceSentences } from './reasons/why-governance-sentences.ts';
 import { whyValueSentences } from './reasons/why-value-sentences.ts';
 import { createWords } from './reasons/words.ts';
 
@@ -21,6 +22,7 @@ export function reasons(format: Format, texts: PackTexts) {
     ...suitabilitySentences(words),
     ...valueSentences(words),
     ...whyValueSentences(words),
+    ...whyGovernanceSentences(words),
     ...dataSentences(words),
     ...operationsSentences(words),
     ...riskSentences(words),

@@ -85,6 +85,12 @@ export const team = record({
   mlEngineers: nonNegative.nullable().default(null),
   dataEngineers: nonNegative.nullable().default(null),
   platformEngineers: nonNegative.nullable().default(null),
+  /** Models built in the last 12 months, and how many of them are live. */
+  modelsBuilt: nonNegative.nullable().default(null),
+  modelsLive: nonNegative.nullable().default(null),
+  /** Teams that build models, and how many of them run a stack of their own. */
+  mlTeams: nonNegative.nullable().default(null),
+  separateStacks: nonNegative.nullable().default(null),
 });
 
 export const portfolio = record({

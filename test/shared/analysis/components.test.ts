@@ -27,3 +27,30 @@ describe('components', () => {
     expect(levels.filter(([, level]) => level !== null)).toEqual([['mlops', 0]]);
   });
 });
+
+describe('targets of components', () => {
+  const practices = (given: Readonly<Record<string, readonly [number | null, number | null]>>) =>
+    Object.fromEntries(Object.entries(given).map(([id, [score, target]]) => [id, { score, target }]));
+  const framing = (given: Parameters<typeof practices>[0], components: object = {}) =>
+    analyze(createTestWorkspace({ practices: practices(given), components })).components[0];
+
+  it('follow from those of the practices, where practices without one stay as they are', () => {
+    const given = { '1.1': [0, 2], '1.2': [2, null], '1.3': [1, 2], '1.4': [2, 2] } as const;
+    expect(framing(given)).toMatchObject({ level: 1, target: 2, targetSource: 'practices', gap: 1, heldBy: ['1.1'] });
+    expect(framing(given)?.steps).toEqual([
+      { practice: '1.1', from: 0, to: 1 },
+      { practice: '1.3', from: 1, to: 2 },
+    ]);
+  });
+
+  it('are what the room set, and ask of every practice without a target of its own', () => {
+    const given = { '1.1': [2, null], '1.2': [2, 2], '1.3': [2, null], '1.4': [null, null] } as const;
+    const found = framing(given, { framing: { target: 3 } });
+    expect(found).toMatchObject({ level: 2, target: 3, targetSource: 'room', gap: 1, heldBy: [] });
+    expect(found?.steps.map(({ practice }) => practice)).toEqual(['1.1', '1.3']);
+  });
+
+  it('are unknown where nobody set one', () => {
+    expect(framing({ '1.1': [1, null] })).toMatchObject({ target: null, targetSource: 'none', gap: null, steps: [] });
+  });
+});

@@ -55,6 +55,30 @@ describe('diagnosis', () => {
     expect(gap?.score).toBeCloseTo((100 * 5) / 6, 9);
   });
 
+  it.each([
+    [10, 5, 0],
+    [10, 4, 1],
+    [10, 2, 2],
+    [10, 12, 0],
+    [0, 0, null],
+    [null, 3, null],
+  ])('grades %s models built and %s live as %s', (modelsBuilt, modelsLive, answer) => {
+    const [gap] = analyze(createTestWorkspace({ team: { modelsBuilt, modelsLive } })).diagnosis.pitfalls;
+    expect(gap?.indicators.find(({ id }) => id === 'few-reach-production')?.answer).toBe(answer);
+  });
+
+  it.each([
+    [1, 1, 0],
+    [4, 2, 2],
+    [4, 1, 1],
+    [4, 0, 0],
+    [null, 2, null],
+  ])('grades %s teams of which %s run their own stack as %s', (mlTeams, separateStacks, answer) => {
+    const { pitfalls } = analyze(createTestWorkspace({ team: { mlTeams, separateStacks } })).diagnosis;
+    const indicators = pitfalls.flatMap((pitfall) => pitfall.indicators);
+    expect(indicators.find(({ id }) => id === 'separate-stacks')?.answer).toBe(answer);
+  });
+
   it('recommends no pattern while nothing speaks for one', () => {
     expect(analyze(createTestWorkspace({})).diagnosis.pattern).toBeNull();
     const diagnosis = { 'product-differentiator': { answer: 2 }, 'usage-labels': { answer: 2 } };
