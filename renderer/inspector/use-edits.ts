@@ -7,6 +7,7 @@ import { dataUpdate } from '#shared/commands/data/update.ts';
 import { goodEnoughSet } from '#shared/commands/good-enough/set.ts';
 import { maturityAnswer } from '#shared/commands/maturity/answer.ts';
 import { maturitySetTarget } from '#shared/commands/maturity/set-target.ts';
+import { maturitySetTestScore } from '#shared/commands/maturity/set-test-score.ts';
 import { modelCardSet } from '#shared/commands/model-card/set.ts';
 import { nextStepSet } from '#shared/commands/next-step/set.ts';
 import { operationsUpdate } from '#shared/commands/operations/update.ts';
@@ -118,6 +119,7 @@ export function createEdits(id: UseCaseId) {
       ),
     maturityTarget: (target: ({ readonly level: Level } & By) | null) =>
       run(maturitySetTarget, { of: 'use-case', id, ...(target ?? { level: null }) }),
+    testScore: (testScore: UseCase['maturity']['testScore']) => run(maturitySetTestScore, { id, testScore }),
 
     modelCard: (section: string, text: string) =>
       run(modelCardSet, { id, section, text }, group('model-card', section)),

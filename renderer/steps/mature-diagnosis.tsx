@@ -1,11 +1,14 @@
 import './mature-diagnosis.css';
 import { ChoiceField } from '#renderer/inspector/fields/choice-field.tsx';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import type { Graded, PatternResult, PitfallResult } from '#shared/analysis/diagnosis/diagnosis-types.ts';
+import { explainPattern, explainPitfall } from '#shared/analysis/diagnosis/explain-diagnosis.ts';
 import { diagnosisAnswer } from '#shared/commands/diagnosis/answer.ts';
 import type { Grade } from '#shared/workspace/types.ts';
+import { DiagnosisFigures } from './diagnosis-figures.tsx';
 import { usePatternSentence } from './use-pattern-sentence.ts';
 
 /** What the workspace shows and the room answers of the five pitfalls and the three patterns. */
@@ -15,6 +18,7 @@ export function MatureDiagnosis() {
   const sentence = usePatternSentence();
   return (
     <div className="mature-scroll diagnosis">
+      <DiagnosisFigures />
       <h3 className="diagnosis-heading">{words.pitfalls}</h3>
       {diagnosis.pitfalls.map((pitfall) => (
         <Pitfall key={pitfall.id} pitfall={pitfall} />
@@ -23,6 +27,9 @@ export function MatureDiagnosis() {
       <p className="diagnosis-decision" role="status">
         {sentence}
       </p>
+      <div className="diagnosis-why">
+        <WhyTree title={words.whyPattern} why={explainPattern(diagnosis)} />
+      </div>
       {diagnosis.patterns.map((pattern) => (
         <Pattern key={pattern.id} pattern={pattern} />
       ))}
@@ -48,6 +55,7 @@ function Pitfall({ pitfall }: { readonly pitfall: PitfallResult }) {
           <b>{words.prevention}: </b>
           {prevention}
         </p>
+        <WhyTree title={words.whyPitfall} why={explainPitfall(pitfall)} />
       </header>
       <Answers graded={pitfall.indicators} textOf={(id) => framework.indicators[id]} />
     </section>

@@ -1,5 +1,6 @@
 import './steps.css';
 import './mature.css';
+import './components.css';
 import { Segmented } from '#renderer/parts/segmented.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { MatureDiagnosis } from './mature-diagnosis.tsx';

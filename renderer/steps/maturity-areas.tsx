@@ -8,36 +8,15 @@ import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { countedAnswer } from '#shared/analysis/maturity/counted-answer.ts';
 import { maturityAnswer } from '#shared/commands/maturity/answer.ts';
 import { type MaturityArea, maturityAreas, type StatementId } from '#shared/framework/maturity.ts';
+import { MaturityHead } from './maturity-head.tsx';
 
 const answers = ['no', 'claimed', 'evidenced'] as const;
 
 /** Eight areas with a statement for each of levels 1, 2 and 3. */
 export function MaturityAreas() {
-  const { steps, common, framework, format } = useMessages();
-  const { mature } = steps;
-  const { maturity } = useAnalysis();
-  const weakest = maturity.weakest.flatMap((id) => {
-    const area = maturityAreas.find((known) => known.id === id);
-    return area === undefined ? [] : [framework.areas[area.id]];
-  });
   return (
-    <div className="mature-scroll">
-      <p className="mature-summary">
-        <span className="mature-figure">{maturity.level}</span>
-        <span>
-          <b>{common.levels[maturity.level]}</b>
-          <br />
-          <span className="small soft">
-            {[
-              weakest.length < maturityAreas.length ? mature.weakest(format.list(weakest)) : '',
-              mature.index(maturity.index),
-              mature.answered(maturity.answered, maturity.total),
-            ]
-              .filter((part) => part !== '')
-              .join(', ')}
-          </span>
-        </span>
-      </p>
+    <div className="mature-scroll" data-spot="areas">
+      <MaturityHead />
       {maturityAreas.map((area) => (
         <AreaRow key={area.id} area={area} />
       ))}
@@ -83,7 +62,7 @@ function StatementCell({ statement, level }: { readonly statement: StatementId; 
   const change = (changes: Parameters<typeof maturityAnswer.run>[1]['changes'], group?: string) =>
     run(maturityAnswer, { of: 'organization', statement, changes }, group);
   return (
-    <div className="statement-cell">
+    <div className="statement-cell" data-spot={statement}>
       <p>
         <span className="quiet">{level}</span> {framework.statements[statement]}
       </p>

@@ -1,134 +1,81 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Icon } from '#renderer/parts/icon.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { practiceSet } from '#shared/commands/practice/set.ts';
-import { components, type FrameworkComponent, type PracticeId } from '#shared/framework/components.ts';
+import { type ComponentId, components, type PracticeId } from '#shared/framework/components.ts';
 import type { Level } from '#shared/workspace/types.ts';
+import { ComponentEditor } from './component-editor.tsx';
+import { type ComponentCell, ComponentRow } from './component-row.tsx';
 import { PracticeEditor } from './practice-editor.tsx';
+import { PracticeScale } from './practice-scale.tsx';
 
-const columns = 4;
 const levels: readonly Level[] = [0, 1, 2, 3];
-const all: readonly PracticeId[] = components.flatMap(({ practices }) => practices);
+/** Each component before its four practices, row by row. */
+const cells: readonly ComponentCell[] = components.flatMap(({ id, practices }) => [id, ...practices]);
+const columns = 5;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns };
+
+function findPractice(cell: ComponentCell): PracticeId | null {
+  return components.flatMap(({ practices }) => [...practices]).find((id) => id === cell) ?? null;
+}
+
+function findComponent(cell: ComponentCell): ComponentId | null {
+  return components.find(({ id }) => id === cell)?.id ?? null;
+}
 
 /** Seven components, four practices each. Arrows move, digits 0 to 3 score, ? takes the score back. */
 export function MaturityComponents() {
-  const [chosen, setChosen] = useState<PracticeId>('1.1');
+  const { mature } = useMessages();
+  const [chosen, setChosen] = useState<ComponentCell>('1.1');
   const grid = useRef<HTMLDivElement>(null);
   const { run } = useEdit();
+  const practice = findPractice(chosen);
+  const component = findComponent(chosen);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const by = steps[event.key];
-    const level = levels.find((value) => String(value) === event.key);
+    const score = levels.find((value) => String(value) === event.key);
     if (by !== undefined) {
-      const next = all[all.indexOf(chosen) + by];
+      const next = cells[cells.indexOf(chosen) + by];
       if (next === undefined) return;
       setChosen(next);
-      grid.current?.querySelector<HTMLElement>(`[data-practice="${next}"]`)?.focus();
-    } else if (level !== undefined) run(practiceSet, { practice: chosen, changes: { score: level } });
-    else if (event.key === '?' || event.key === 'Delete' || event.key === 'Backspace') {
-      run(practiceSet, { practice: chosen, changes: { score: null } });
+      grid.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
+    } else if (practice !== null && score !== undefined) run(practiceSet, { practice, changes: { score } });
+    else if (practice !== null && (event.key === '?' || event.key === 'Delete' || event.key === 'Backspace')) {
+      run(practiceSet, { practice, changes: { score: null } });
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
     <>
+      <Legend />
+      <p className="visually-hidden">{mature.component.keys}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the buttons inside it */}
-      <div ref={grid} className="mature-scroll" onKeyDown={onKeyDown}>
-        {components.map((component) => (
-          <ComponentRow key={component.id} component={component} chosen={chosen} onChoose={setChosen} />
+      <div ref={grid} className="mature-scroll" data-spot="components" onKeyDown={onKeyDown}>
+        {components.map((each) => (
+          <ComponentRow key={each.id} component={each} chosen={chosen} onChoose={setChosen} />
         ))}
       </div>
-      <PracticeEditor key={chosen} id={chosen} />
+      {practice !== null && <PracticeEditor key={practice} id={practice} />}
+      {component !== null && <ComponentEditor key={component} id={component} />}
     </>
   );
 }
 
-type RowProps = {
-  readonly component: FrameworkComponent;
-  readonly chosen: PracticeId;
-  readonly onChoose: (id: PracticeId) => void;
-};
-
-function ComponentRow({ component, chosen, onChoose }: RowProps) {
-  const { steps: words, framework, common } = useMessages();
-  const result = useAnalysis().components.find(({ id }) => id === component.id);
-  const band = result?.band ?? null;
+function Legend() {
+  const words = useMessages().mature.component;
+  const { components: results } = useAnalysis();
+  const practices = results.flatMap((result) => result.practices);
+  const answered = practices.filter(({ score }) => score !== null).length;
   return (
-    <section className="component-row" aria-label={framework.components[component.id].name}>
-      <header>
-        <span className="quiet">{component.number}</span>
-        <div>
-          <h3>{framework.components[component.id].name}</h3>
-          <p className="small soft">
-            {band === null || result === undefined || result.score === null
-              ? words.mature.notDiscussed
-              : `${framework.componentBands[band]}, ${words.mature.readiness(result.score)}`}
-          </p>
-        </div>
-        <span className="area-level">{result?.level ?? common.unknown}</span>
-      </header>
-      {component.practices.map((id) => (
-        <PracticeCell key={id} component={component} id={id} isChosen={id === chosen} onChoose={onChoose} />
-      ))}
-    </section>
-  );
-}
-
-type CellProps = {
-  readonly component: FrameworkComponent;
-  readonly id: PracticeId;
-  readonly isChosen: boolean;
-  readonly onChoose: (id: PracticeId) => void;
-};
-
-function PracticeCell({ component, id, isChosen, onChoose }: CellProps) {
-  const { steps: words, framework } = useMessages();
-  const result = useAnalysis()
-    .components.find((known) => known.id === component.id)
-    ?.practices.find((practice) => practice.id === id);
-  const score = result?.score ?? null;
-  const target = result?.target ?? null;
-  const { name } = framework.practices[id];
-  const said = score === null ? words.mature.notDiscussed : words.mature.scored(score, framework.practiceScores[score]);
-  return (
-    <button
-      type="button"
-      className="practice-cell"
-      data-practice={id}
-      aria-pressed={isChosen}
-      aria-label={words.mature.cell(name, said)}
-      tabIndex={isChosen ? 0 : -1}
-      onFocus={() => onChoose(id)}
-      onClick={() => onChoose(id)}
-    >
-      <span>{name}</span>
-      <span className="small soft practice-evidence">{result?.evidence === '' ? '' : result?.evidence}</span>
-      {score === null ? (
-        <span className="small quiet practice-state">
-          <Icon name="circle-dashed" size="small" />
-          {words.mature.notDiscussed}
-        </span>
-      ) : (
-        <span className="practice-state">
-          <PracticeScale score={score} target={target} />
-          <span className="small soft">{target !== null && target > score ? `${score} → ${target}` : score}</span>
-        </span>
-      )}
-    </button>
-  );
-}
-
-/** Three bars: filled is what holds, heavy outline the way to the target. */
-function PracticeScale({ score, target }: { readonly score: Level; readonly target: Level | null }) {
-  return (
-    <span className="practice-scale" aria-hidden="true">
-      {[1, 2, 3].map((step) => (
-        <i key={step} data-is={step <= score ? 'reached' : step <= (target ?? 0) ? 'aimed' : 'beyond'} />
-      ))}
-    </span>
+    <p className="components-legend small soft">
+      <PracticeScale score={2} target={null} />
+      {words.legendNow}
+      <PracticeScale score={0} target={2} />
+      {words.legendTarget}
+      <b>{words.answered(answered, practices.length)}</b>
+    </p>
   );
 }

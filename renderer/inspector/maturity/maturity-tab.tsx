@@ -3,21 +3,24 @@ import { OverrideForm } from '#renderer/inspector/fields/override-form.tsx';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { LevelSteps } from '#renderer/signs/level-steps.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainLevel, explainTarget } from '#shared/analysis/maturity/explain-maturity.ts';
 import type { MaturityResult } from '#shared/analysis/maturity/maturity-types.ts';
-import { maturityAreaIds } from '#shared/framework/maturity.ts';
+import { maturityAreaIds, maturityAreas } from '#shared/framework/maturity.ts';
 import type { Level, UseCase } from '#shared/workspace/types.ts';
 import { AreasPart } from './areas-part.tsx';
+import { TestScorePart } from './test-score-part.tsx';
 import './maturity.css';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
 /** The level now and its target, and the eight areas that hold it back, statement by statement. */
 export function MaturityTab({ useCase, analysis }: Props) {
-  const { inspector } = useMessages();
+  const { inspector, mature } = useMessages();
   const { edit } = useEdits(analysis.id);
   const { statements } = useOpenWorkspace().content.maturity;
   const { maturity } = analysis;
@@ -36,7 +39,12 @@ export function MaturityTab({ useCase, analysis }: Props) {
           inherited={statements}
           onAnswer={(id, answer) => edit.statement(id, answer)}
         />
+        <WhyTree
+          title={mature.whyLevel}
+          why={explainLevel(maturity, [useCase.maturity.statements, statements], maturityAreas)}
+        />
       </Section>
+      <TestScorePart testScore={useCase.maturity.testScore} id={analysis.id} />
     </>
   );
 }
@@ -64,7 +72,7 @@ function LevelPart({ maturity }: { readonly maturity: MaturityResult }) {
 }
 
 function TargetPart({ useCase, analysis }: Props) {
-  const { inspector } = useMessages();
+  const { inspector, mature } = useMessages();
   const toText = useReasonText();
   const { edit, isReadOnly } = useEdits(analysis.id);
   const [isSetting, setSetting] = useState(false);
@@ -94,6 +102,7 @@ function TargetPart({ useCase, analysis }: Props) {
         </button>
       )}
       {isSetting && <TargetForm analysis={analysis} onDone={() => setSetting(false)} />}
+      <WhyTree title={mature.whyTarget} why={explainTarget(analysis.maturity)} />
     </div>
   );
 }

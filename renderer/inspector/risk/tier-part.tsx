@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { OverrideForm } from '#renderer/inspector/fields/override-form.tsx';
 import { useEdits } from '#renderer/inspector/use-edits.ts';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { TierGauge } from '#renderer/signs/tier-gauge.tsx';
 import { TierSign } from '#renderer/signs/tier-sign.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainTier } from '#shared/analysis/risk/explain-tier.ts';
 import { tiers } from '#shared/workspace/schema/primitives.ts';
 import type { Tier, UseCase } from '#shared/workspace/types.ts';
 import './risk.css';
@@ -14,7 +16,7 @@ type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
 /** The tier that holds and why, and the way to set another by hand. */
 export function TierPart({ useCase, analysis }: Props) {
-  const { inspector } = useMessages();
+  const { inspector, governance } = useMessages();
   const toText = useReasonText();
   const { edit, isReadOnly } = useEdits(analysis.id);
   const [isSetting, setSetting] = useState(false);
@@ -43,6 +45,7 @@ export function TierPart({ useCase, analysis }: Props) {
         </button>
       )}
       {isSetting && <TierForm analysis={analysis} onDone={() => setSetting(false)} />}
+      <WhyTree title={governance.whyTier} why={explainTier(risk, useCase.risk)} />
     </div>
   );
 }
