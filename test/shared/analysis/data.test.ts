@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/analyze.ts';
+import { rileySampleSize } from '#shared/analysis/data/riley-sample-size.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import { createTestWorkspace, withUseCases } from './arbitrary-workspace.ts';
 
@@ -98,5 +99,12 @@ describe('what the figures about the data say', () => {
     ]);
     const { reasons } = createMessages();
     for (const problem of data.problems) expect(reasons.explain(problem)).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('rileySampleSize', () => {
+  it('gives no answer where a number of parameters is too small for one', () => {
+    expect(rileySampleSize(5e-324, 0.3, 0.5)).toBeNull();
+    expect(rileySampleSize(24, 0.288, 0.174)?.needed).toBe(662);
   });
 });
