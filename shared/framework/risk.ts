@@ -83,6 +83,9 @@ export const overlayIds = [
   'eu-transparency',
   'eu-article-6-3',
   'gdpr-article-22',
+  'us-banking',
+  'us-employment',
+  'colorado',
   'nist-generative-ai',
   'outside-eu',
 ] as const;

@@ -80,16 +80,11 @@ function TargetPart({ useCase, analysis }: Props) {
   return (
     <div className="pane-section" data-spot="target">
       {analysis.maturity.targetReasons.length > 0 && (
-        <>
-          <p className="small">
-            <b>{inspector.maturity.why}</b>
-          </p>
-          <ul className="small sentences">
-            {analysis.maturity.targetReasons.map((reason) => (
-              <li key={`${reason.id} ${JSON.stringify(reason.values)}`}>{toText(reason)}</li>
-            ))}
-          </ul>
-        </>
+        <ul className="small sentences">
+          {analysis.maturity.targetReasons.map((reason) => (
+            <li key={`${reason.id} ${JSON.stringify(reason.values)}`}>{toText(reason)}</li>
+          ))}
+        </ul>
       )}
       {!isReadOnly && !isSetting && !isByHand && (
         <button type="button" className="text-button" onClick={() => setSetting(true)}>

@@ -15,15 +15,23 @@ const statuses = ['open', 'done', 'not-applicable'] as const;
 
 /** What the tier requires with how far it is, and when it is reviewed. */
 export function ControlsPart({ useCase, analysis }: Props) {
-  const { inspector, framework, common } = useMessages();
+  const { inspector, framework, common, governance } = useMessages();
   const { edit, isReadOnly } = useEdits(analysis.id);
   const { controls } = usePack();
   const { risk } = analysis;
+  const isGated = risk.tier === 'high' || risk.tier === 'critical';
   if (risk.tier === null) return null;
   if (risk.tier === 'prohibited') return <p className="small soft">{inspector.risk.prohibited}</p>;
   return (
     <>
       <Section title={inspector.risk.controls(risk.controlsDone, risk.controlsRequired)} spot="controls">
+        {risk.releaseGate !== null && (
+          <p className="small" aria-live="polite">
+            {isGated
+              ? governance.release.gated(risk.controlsDone, risk.controlsRequired)
+              : governance.release.open(risk.controlsDone, risk.controlsRequired)}
+          </p>
+        )}
         <div className="controls">
           {risk.controls.map((result) => {
             const control = controls.find((each) => each.id === result.id);

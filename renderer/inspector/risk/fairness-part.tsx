@@ -6,10 +6,12 @@ import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { NumberField } from '#renderer/parts/number-field.tsx';
 import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
-import { fourFifths, type GroupFairness } from '#shared/analysis/risk/four-fifths.ts';
+import { type FourFifths, fourFifths, type GroupFairness } from '#shared/analysis/risk/four-fifths.ts';
 import type { UseCaseId, UseCaseRisk } from '#shared/workspace/types.ts';
 
 type Props = { readonly risk: UseCaseRisk; readonly id: UseCaseId };
+/** Beyond it, chance explains a difference in fewer than one of twenty cases. */
+const clearZ = 1.96;
 type Group = UseCaseRisk['fairnessGroups'][number];
 
 /** How many of each group applied and were chosen, with each group's rate against the highest. */
@@ -44,9 +46,24 @@ export function FairnessPart({ risk, id }: Props) {
             {words.addGroup}
           </Button>
         )}
-        {screening?.isTooFewToTell === true && <p className="small">{words.tooFew}</p>}
+        {screening !== null && <Screening screening={screening} />}
       </More>
     </Spot>
+  );
+}
+
+/** What chance explains of the difference between the lowest and the highest rate. */
+function Screening({ screening }: { readonly screening: FourFifths }) {
+  const { inspector, governance } = useMessages();
+  const { z, fisherP, needsExact, isTooFewToTell } = screening;
+  if (z === null && fisherP === null) return null;
+  return (
+    <div aria-live="polite">
+      {isTooFewToTell && <p className="small">{inspector.more.risk.tooFew}</p>}
+      {!needsExact && z !== null && <p className="small">{governance.fairness.z(z, Math.abs(z) > clearZ)}</p>}
+      {needsExact && fisherP !== null && <p className="small">{governance.fairness.fisher(fisherP)}</p>}
+      <p className="small quiet">{governance.fairness.screening}</p>
+    </div>
   );
 }
 

@@ -7,59 +7,139 @@ import { Spot } from '#renderer/parts/spot.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
-import { annexIIIPoints } from '#shared/framework/regulation.ts';
+import { annexIFull, annexIIIPoints, annexILimited, article6Conditions } from '#shared/framework/regulation.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
+import { LawResults } from './law-results.tsx';
 
 type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
-const yesOrNo = ['inEu', 'annexI', 'profilesPeople'] as const;
+const products = [...annexIFull, ...annexILimited];
+const elsewhere = ['inUs', 'isBank', 'isEmployment', 'inColorado'] as const;
 
-/** What the class under the EU AI Act follows from, and the class, apart from the tier. */
-export function RegulationPart({ useCase: { risk }, analysis }: Props) {
-  const { inspector, framework } = useMessages();
+/** What the law may ask for, apart from the tier: the class under the EU AI Act with its days, and what else may apply. */
+export function RegulationPart({ useCase, analysis }: Props) {
+  const { inspector, framework, governance } = useMessages();
   const words = inspector.more.risk;
   const { regulation } = usePack();
+  const { risk } = useCase;
   const { edit, isReadOnly } = useEdits(analysis.id);
-  const { euClass } = analysis.risk;
-  const given = [...yesOrNo.map((field) => (risk[field] === null ? null : true)), risk.annexIIIPoint];
+  const given = [
+    ...[risk.inEu, risk.annexI, risk.profilesPeople].map((answer) => (answer === null ? null : true)),
+    ...elsewhere.map((field) => (risk[field] === null ? null : true)),
+    risk.annexIProduct,
+    risk.annexIIIPoint,
+    risk.exemptionDocumented,
+  ];
   return (
-    <Spot name="regulation">
-      <More title={words.regulation} values={[...given, risk.exemptionDocumented]}>
-        {yesOrNo.map((field) => (
+    <>
+      <LawResults risk={analysis.risk} />
+      <Spot name="regulation">
+        <More title={words.regulation} values={given}>
           <YesNoField
-            key={field}
-            label={words[field]}
-            value={risk[field]}
+            label={words.inEu}
+            value={risk.inEu}
             isReadOnly={isReadOnly}
-            onChange={(value) => edit.risk({ [field]: value })}
+            onChange={(inEu) => edit.risk({ inEu })}
           />
-        ))}
+          <ProductFields useCase={useCase} analysis={analysis} />
+          <PointFields useCase={useCase} analysis={analysis} />
+          {elsewhere.map((field) => (
+            <YesNoField
+              key={field}
+              label={governance.law[field]}
+              value={risk[field]}
+              isReadOnly={isReadOnly}
+              onChange={(value) => edit.risk({ [field]: value })}
+            />
+          ))}
+        </More>
+      </Spot>
+      <p className="small quiet">
+        {framework.regulation.disclaimer} {framework.regulation.asOf(regulation.asOf)}
+      </p>
+    </>
+  );
+}
+
+function ProductFields({ useCase: { risk }, analysis }: Props) {
+  const { inspector, framework, governance } = useMessages();
+  const { edit, isReadOnly } = useEdits(analysis.id);
+  return (
+    <>
+      <YesNoField
+        label={inspector.more.risk.annexI}
+        value={risk.annexI}
+        isReadOnly={isReadOnly}
+        onChange={(annexI) => edit.risk({ annexI, ...(annexI === true ? {} : { annexIProduct: null }) })}
+      />
+      {risk.annexI === true && (
         <Select
-          label={words.annexIIIPoint}
-          none={words.noPoint}
-          value={annexIIIPoints.find((point) => point === risk.annexIIIPoint) ?? null}
-          choices={annexIIIPoints.map((point) => ({
-            value: point,
-            label: words.point(point, framework.regulation.annexIIIPoints[point]),
+          label={governance.law.product}
+          none={governance.law.noProduct}
+          value={products.find((product) => product === risk.annexIProduct) ?? null}
+          choices={products.map((product) => ({
+            value: product,
+            label: framework.regulation.annexIProducts[product],
           }))}
           disabled={isReadOnly}
-          onChange={(annexIIIPoint) => edit.risk({ annexIIIPoint })}
+          onChange={(annexIProduct) => edit.risk({ annexIProduct })}
         />
+      )}
+    </>
+  );
+}
+
+function PointFields({ useCase: { risk }, analysis }: Props) {
+  const { inspector, framework, governance } = useMessages();
+  const words = inspector.more.risk;
+  const { edit, isReadOnly } = useEdits(analysis.id);
+  const { suggestedPoints } = analysis.risk.law;
+  const point = annexIIIPoints.find((each) => each === risk.annexIIIPoint) ?? null;
+  const sayPoint = (id: (typeof annexIIIPoints)[number]) => words.point(id, framework.regulation.annexIIIPoints[id]);
+  return (
+    <>
+      <Select
+        label={words.annexIIIPoint}
+        none={words.noPoint}
+        hint={suggestedPoints.length === 0 ? undefined : governance.law.suggested(suggestedPoints.map(sayPoint))}
+        value={point}
+        choices={annexIIIPoints.map((id) => ({ value: id, label: sayPoint(id) }))}
+        disabled={isReadOnly}
+        onChange={(annexIIIPoint) => edit.risk({ annexIIIPoint, annexIIIExcepted: false })}
+      />
+      {(point === '5b' || point === '5c') && (
         <Checkbox
-          label={words.exemptionDocumented}
-          checked={risk.exemptionDocumented}
+          label={governance.law.excepted[point]}
+          checked={risk.annexIIIExcepted}
           disabled={isReadOnly}
-          onChange={(exemptionDocumented) => edit.risk({ exemptionDocumented })}
+          onChange={(annexIIIExcepted) => edit.risk({ annexIIIExcepted })}
         />
-        {euClass !== null && (
-          <p className="small" aria-live="polite">
-            <b>{words.result(framework.regulation.euClasses[euClass])}</b>
-          </p>
-        )}
-        <p className="small quiet">
-          {framework.regulation.disclaimer} {framework.regulation.asOf(regulation.asOf)}
-        </p>
-      </More>
-    </Spot>
+      )}
+      <YesNoField
+        label={words.profilesPeople}
+        value={risk.profilesPeople}
+        isReadOnly={isReadOnly}
+        onChange={(profilesPeople) => edit.risk({ profilesPeople })}
+      />
+      <Checkbox
+        label={words.exemptionDocumented}
+        checked={risk.exemptionDocumented}
+        disabled={isReadOnly}
+        onChange={(exemptionDocumented) => edit.risk({ exemptionDocumented })}
+      />
+      {risk.exemptionDocumented && (
+        <Select
+          label={governance.law.condition}
+          none={governance.law.noCondition}
+          value={article6Conditions.find((condition) => condition === risk.exemptionCondition) ?? null}
+          choices={article6Conditions.map((condition) => ({
+            value: condition,
+            label: framework.regulation.article6Conditions[condition],
+          }))}
+          disabled={isReadOnly}
+          onChange={(exemptionCondition) => edit.risk({ exemptionCondition })}
+        />
+      )}
+    </>
   );
 }

@@ -41,9 +41,13 @@ const lawOnly: readonly UseCaseRule[] = [
     if (profilesPeople === true) return { because: 'profiling' };
     return answerTo(known, 'q14') === 'yes' ? null : { because: 'nobody-decides' };
   }),
+  ruleOfUseCase('annex-point-open', 'medium', { tab: 'risk', field: 'regulation' }, (known) => {
+    const { suggestedPoints: points } = known.analysis.risk.law;
+    return isMl(known) && known.useCase.risk.inEu === true && points.length > 0 ? { points } : null;
+  }),
   ruleOfUseCase('annex-point-excepted', 'medium', { tab: 'risk', field: 'regulation' }, (known) => {
-    const { annexIIIPoint: point } = known.useCase.risk;
-    if ((point !== '5b' && point !== '5c') || answerTo(known, 'q5') !== 'no') return null;
+    const { annexIIIPoint: point, annexIIIExcepted } = known.useCase.risk;
+    if ((point !== '5b' && point !== '5c') || annexIIIExcepted || answerTo(known, 'q5') !== 'no') return null;
     return { point };
   }),
 ];

@@ -1,5 +1,6 @@
 import type { PracticeId } from '#shared/framework/components.ts';
 import type { MaturityAreaId } from '#shared/framework/maturity.ts';
+import type { AnnexIIIPointId } from '#shared/framework/regulation.ts';
 import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
 import type { Reason } from '../reason.ts';
@@ -35,6 +36,7 @@ type LawFindings = {
   'finding.eu-high-low-tier': { readonly euClass: HighRisk; readonly tier: Tier };
   'finding.eu-high-without-duties': { readonly euClass: HighRisk };
   'finding.exemption-impossible': { readonly because: 'profiling' | 'nobody-decides' };
+  'finding.annex-point-open': { readonly points: readonly AnnexIIIPointId[] };
   'finding.annex-point-excepted': { readonly point: '5b' | '5c' };
   'finding.no-fairness-groups': { readonly questions: readonly RiskQuestionId[] };
   'finding.fairness-adverse': { readonly groups: readonly string[]; readonly ratio: number };

@@ -23,6 +23,8 @@ export type FourFifths = JudgedGroups & {
   /** Of the lowest against the highest rate: two-proportion z, and its exact two-sided p where the numbers are small enough for one. */
   readonly z: number | null;
   readonly fisherP: number | null;
+  /** Some expected count is below five, so the exact test speaks and z does not. */
+  readonly needsExact: boolean;
 };
 
 const limit = 0.8;
@@ -36,6 +38,13 @@ function twoProportionZ(high: FairnessGroup, low: FairnessGroup): number | null 
   const pooled = (high.selected + low.selected) / (high.applicants + low.applicants);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / high.applicants + 1 / low.applicants));
   return error > 0 ? (high.selected / high.applicants - low.selected / low.applicants) / error : null;
+}
+
+/** The smallest count that the table of both groups would have if both had the same rate. */
+function leastExpected(high: FairnessGroup, low: FairnessGroup): number {
+  const rate = (high.selected + low.selected) / (high.applicants + low.applicants);
+  const least = Math.min(high.applicants, low.applicants);
+  return Math.min(least * rate, least * (1 - rate));
 }
 
 function wouldTurn(high: FairnessGroup, low: FairnessGroup): boolean {
@@ -76,7 +85,7 @@ export function judgeGroups(groups: readonly FairnessGroup[]): JudgedGroups {
 export function fourFifths(groups: readonly FairnessGroup[]): FourFifths {
   const judged = judgeGroups(groups);
   const found = extremes(groups);
-  if (found === null) return { ...judged, z: null, fisherP: null };
+  if (found === null) return { ...judged, z: null, fisherP: null, needsExact: false };
   const { high, low } = found;
   return {
     ...judged,
@@ -85,5 +94,6 @@ export function fourFifths(groups: readonly FairnessGroup[]): FourFifths {
       [high.selected, high.applicants - high.selected],
       [low.selected, low.applicants - low.selected],
     ]),
+    needsExact: leastExpected(high, low) < 5,
   };
 }

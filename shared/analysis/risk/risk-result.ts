@@ -4,6 +4,7 @@ import type { Reason, ReasonValues } from '../reason.ts';
 import { addMonths } from './add-months.ts';
 import { controlResults } from './control-results.ts';
 import { euClass } from './eu-class.ts';
+import { lawResult } from './law-result.ts';
 import { overlays } from './overlays.ts';
 import type { RiskResult, TierVerdict } from './risk-types.ts';
 import { type Answers, type TierResult, tier, tierRank } from './tier.ts';
@@ -49,10 +50,16 @@ function duties(held: Tier | null, risk: UseCaseRisk, start: string | null, pack
   const cadence = held === null ? null : pack.cadences[held];
   const controls = held === null ? [] : controlResults(pack.controls, held, risk.controls);
   const audit = cadence?.externalAudit ?? null;
+  const controlsDone = controls.filter(({ status }) => status === 'done').length;
+  const controlsRequired = controls.filter(({ status }) => status !== 'not-applicable').length;
+  const isGated = held === 'high' || held === 'critical';
   return {
     controls,
-    controlsDone: controls.filter(({ status }) => status === 'done').length,
-    controlsRequired: controls.filter(({ status }) => status !== 'not-applicable').length,
+    controlsDone,
+    controlsRequired,
+    coverage: controlsRequired > 0 ? controlsDone / controlsRequired : null,
+    releaseGate:
+      held === null ? null : isGated && controlsDone < controlsRequired ? ('closed' as const) : ('open' as const),
     cadenceMonths: cadence?.reviewMonths ?? null,
     continuousMonitoring: cadence?.continuousMonitoring ?? false,
     externalAudit: audit,
@@ -94,5 +101,6 @@ export function riskResult(risk: UseCaseRisk, assumptions: Assumptions, pack: Pa
     ...due,
     overlays: overlays(risk, answers),
     euClass: euClass(risk, answers),
+    law: lawResult(risk, answers, pack.regulation),
   };
 }

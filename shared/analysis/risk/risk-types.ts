@@ -1,4 +1,4 @@
-import type { EuClass } from '#shared/framework/regulation.ts';
+import type { AnnexIIIPointId, EuClass, HighRiskDutyId, TransparencyDutyId } from '#shared/framework/regulation.ts';
 import type { ControlId, OverlayId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { Tier } from '#shared/workspace/types.ts';
 import type { Reason } from '../reason.ts';
@@ -12,6 +12,21 @@ export type ControlResult = {
   readonly tier: Tier;
   readonly inherited: boolean;
   readonly status: 'open' | 'done' | 'not-applicable';
+};
+
+/** What the EU AI Act asks for, apart from the tier. */
+export type LawResult = {
+  /** Day from which the duties of its class apply; null where it has none. */
+  readonly appliesFrom: string | null;
+  /** A product under which only a few articles apply (Annex I, Section B). */
+  readonly isLimited: boolean;
+  /** Duties of a high-risk system, in the order of their articles. */
+  readonly duties: readonly { readonly id: HighRiskDutyId; readonly article: number }[];
+  readonly transparencyDuties: readonly TransparencyDutyId[];
+  /** Where the exemption of Article 6(3) stands. */
+  readonly exemption: 'none' | 'profiling' | 'lacking' | 'possible' | 'holds';
+  /** Points of Annex III that the answers point to, while none is chosen. */
+  readonly suggestedPoints: readonly AnnexIIIPointId[];
 };
 
 export type RiskResult = {
@@ -34,6 +49,10 @@ export type RiskResult = {
   readonly controls: readonly ControlResult[];
   readonly controlsDone: number;
   readonly controlsRequired: number;
+  /** Controls done of those required, 0 to 1; null without any. */
+  readonly coverage: number | null;
+  /** `closed`: this tier is released only with every control done, and some are not; null without a tier. */
+  readonly releaseGate: 'open' | 'closed' | null;
   readonly cadenceMonths: number | null;
   readonly continuousMonitoring: boolean;
   readonly externalAudit: { readonly everyMonths: number; readonly inherited: boolean } | null;
@@ -43,4 +62,5 @@ export type RiskResult = {
   readonly overlays: readonly OverlayId[];
   /** Class under the EU AI Act, apart from the tier; null until a question about the EU is answered. */
   readonly euClass: EuClass | null;
+  readonly law: LawResult;
 };

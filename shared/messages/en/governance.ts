@@ -33,15 +33,12 @@ export function governance(format: Format) {
       duty: (text: string, article: number) => `${text} (Article ${number(article)})`,
       transparency: 'Duties of transparency (Article 50)',
       suggested: (points: readonly string[]) => `The answers suggest: ${format.list(points)}.`,
-      suggestedPoint: (id: string, text: string) => `${id} ${text}`,
-      take: (id: string) => `Choose ${id}`,
       product: 'Product under Annex I',
       noProduct: 'none or not said',
-      full: 'Products with third-party assessment',
-      limited: 'Products where few articles apply',
-      exceptions: {
-        '5b': 'Detecting financial fraud alone does not fall under 5(b).',
-        '5c': 'Only life and health insurance fall under 5(c), not motor, home or liability.',
+      limited: 'For this kind of product only a few articles of the Act apply (Annex I, Section B).',
+      excepted: {
+        '5b': 'It only detects financial fraud, which 5(b) excepts',
+        '5c': 'It is about neither life nor health insurance, which alone 5(c) means',
       },
       condition: 'Reason for the exemption of Article 6(3)',
       noCondition: 'none',
@@ -54,10 +51,6 @@ export function governance(format: Format) {
           'For the exemption of Article 6(3) a person must decide every case, or the task be narrow (question 14).',
       },
       overlays: 'What else may apply',
-      noOverlays: 'Nothing else follows from the answers.',
-      since: (day: string) => `since ${date(day)}`,
-      until: (day: string, left: number) =>
-        `from ${date(day)}, in ${plural(left, { one: 'one day', other: `${number(left)} days` })}`,
       inUs: 'Used in the United States',
       isBank: 'Used by a bank',
       isEmployment: 'Decides about work: hiring, promotion, dismissal',
@@ -66,10 +59,9 @@ export function governance(format: Format) {
       past: 'in force',
       left: (days: number) => plural(days, { one: 'one day left', other: `${number(days)} days left` }),
       sources: 'Sources',
-      generative: 'Twelve risks of generative AI',
+      risks: (names: readonly string[]) => `They are: ${names.join('; ')}.`,
     },
     fairness: {
-      ratio: (share: number) => `${percent(share)} of the highest rate`,
       z: (z: number, isClear: boolean) =>
         isClear
           ? `Lowest against highest rate: z ${number(z, 2)}, more than chance explains.`

@@ -195,7 +195,6 @@ export function inspector(format: Format, texts: PackTexts) {
       noGap: 'The target is reached.',
       gap: (steps: number) =>
         `${format.number(steps)} ${format.plural(steps, { one: 'level', other: 'levels' })} to go.`,
-      why: 'Why this target:',
       override: 'Set the target by hand',
       overrideReason: 'Why this level',
       takeBack: 'Go by the computed target again',

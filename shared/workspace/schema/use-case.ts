@@ -162,9 +162,19 @@ export const risk = record({
     .default(null),
   inEu: z.boolean().nullable().default(null),
   annexI: z.boolean().nullable().default(null),
+  /** Id of the product under Annex I (`medical-devices`). */
+  annexIProduct: shortText.nullable().default(null),
   annexIIIPoint: shortText.nullable().default(null),
+  /** Under 5(b) it only detects financial fraud; under 5(c) it is about neither life nor health insurance. */
+  annexIIIExcepted: z.boolean().default(false),
   profilesPeople: z.boolean().nullable().default(null),
   exemptionDocumented: z.boolean().default(false),
+  /** Id of the reason for it (`narrow-task`). */
+  exemptionCondition: shortText.nullable().default(null),
+  inUs: z.boolean().nullable().default(null),
+  isBank: z.boolean().nullable().default(null),
+  isEmployment: z.boolean().nullable().default(null),
+  inColorado: z.boolean().nullable().default(null),
   controls: z
     .record(
       z.string(),

@@ -15,7 +15,7 @@ test('leads from the count in the status bar to the card and its field, and forg
   page,
 }) => {
   await openSample(page);
-  const count = page.getByRole('button', { name: /\d+ findings, \d+ high/ });
+  const count = page.getByRole('button', { name: /^\d+ findings/ });
   await count.click();
   await expect(panel(page)).toBeVisible();
   await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText([/^High: /, /^Medium: /, /^Low: /]);
@@ -34,7 +34,7 @@ test('waives by keyboard with a reason and a name, and takes the waiver back', a
   await openSample(page);
   await page.keyboard.press('F8');
   await expect(panel(page)).toBeVisible();
-  const first = panel(page).getByRole('button', { name: /The tier is critical, but nobody owns it/ });
+  const first = panel(page).getByRole('button', { name: /nobody is named to meet those duties/ });
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(first).not.toBeFocused();
@@ -50,7 +50,11 @@ test('waives by keyboard with a reason and a name, and takes the waiver back', a
   await page.keyboard.press('Control+Enter');
   await expect(first).toBeHidden();
   await expect(panel(page).getByText(/^Kept as a warning \(Ana, /)).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Take the waiver back' }).click();
+  await panel(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'Kept as a warning' })
+    .getByRole('button', { name: 'Take the waiver back' })
+    .click();
   await expect(first).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('.findings-panel').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);

@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { addMonths } from '#shared/analysis/risk/add-months.ts';
+import { daysUntil } from '#shared/analysis/risk/days-until.ts';
+import { explainTier } from '#shared/analysis/risk/explain-tier.ts';
 import { fourFifths } from '#shared/analysis/risk/four-fifths.ts';
 import { tier, tierRank } from '#shared/analysis/risk/tier.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
+import { createMessages } from '#shared/messages/messages.ts';
 import { createTestWorkspace, withUseCases } from './arbitrary-workspace.ts';
 
 const questions = defaultPack.riskQuestions;
@@ -135,5 +138,119 @@ describe('addMonths', () => {
         },
       ),
     );
+  });
+});
+
+describe('law', () => {
+  const high = (risk: Record<string, unknown>) => riskOf({ answers: allNo, inEu: true, ...risk });
+
+  it('lists the duties of a high-risk system with the day from which they apply', () => {
+    const annexIII = high({ annexIIIPoint: '4' });
+    expect(annexIII).toMatchObject({ euClass: 'high-annex-iii', law: { appliesFrom: '2027-12-02', isLimited: false } });
+    expect(annexIII.law.duties.map(({ article }) => article)).toEqual([
+      9, 10, 11, 12, 13, 14, 15, 17, 26, 27, 43, 49, 72, 73,
+    ]);
+    expect(high({ annexI: true, annexIProduct: 'medical-devices' })).toMatchObject({
+      euClass: 'high-annex-i',
+      law: { appliesFrom: '2028-08-02', isLimited: false },
+    });
+    expect(high({}).law).toMatchObject({ appliesFrom: null, duties: [], transparencyDuties: [] });
+  });
+
+  it('asks little of products of Section B, machinery among them', () => {
+    const machinery = high({ annexI: true, annexIProduct: 'machinery' });
+    expect(machinery).toMatchObject({ euClass: 'high-annex-i', law: { isLimited: true, duties: [] } });
+  });
+
+  it('leaves fraud detection out of 5(b), and other insurance out of 5(c)', () => {
+    for (const annexIIIPoint of ['5b', '5c']) {
+      expect(high({ annexIIIPoint }).euClass).toBe('high-annex-iii');
+      expect(high({ annexIIIPoint, annexIIIExcepted: true }).euClass).toBe('minimal');
+    }
+    expect(high({ annexIIIPoint: '4', annexIIIExcepted: true }).euClass).toBe('high-annex-iii');
+  });
+
+  it('lets the exemption hold only where it is documented, a person decides, and nobody is profiled', () => {
+    const of = (risk: Record<string, unknown>, ...answered: readonly string[]) => {
+      const found = riskOf({ answers: yes(...answered), inEu: true, annexIIIPoint: '4', ...risk });
+      return [found.law.exemption, found.euClass];
+    };
+    expect(of({})).toEqual(['none', 'high-annex-iii']);
+    expect(of({}, 'q14')).toEqual(['possible', 'high-annex-iii']);
+    expect(of({ exemptionDocumented: true }, 'q14')).toEqual(['possible', 'high-annex-iii']);
+    expect(of({ exemptionDocumented: true, profilesPeople: false }, 'q14')).toEqual(['holds', 'minimal']);
+    expect(of({ exemptionDocumented: true, profilesPeople: true }, 'q14')).toEqual(['profiling', 'high-annex-iii']);
+    expect(of({ exemptionDocumented: true, profilesPeople: false })).toEqual(['lacking', 'high-annex-iii']);
+  });
+
+  it('suggests points of Annex III from the answers until one is chosen', () => {
+    const points = (risk: object, ...answered: readonly string[]) =>
+      riskOf({ answers: yes(...answered), ...risk }).law.suggestedPoints;
+    expect(points({}, 'q5')).toEqual(['3', '4', '5a', '5b', '5c']);
+    expect(points({}, 'q3', 'q6')).toEqual(['1', '6', '7', '8']);
+    expect(points({}, 'q8')).toEqual([]);
+    expect(points({ annexIIIPoint: '4' }, 'q5')).toEqual([]);
+    expect(points({ inEu: false }, 'q5')).toEqual([]);
+  });
+
+  it('names what else may apply, without changing the tier', () => {
+    const facts = { inEu: false, inUs: true, isBank: true, isEmployment: true, inColorado: true };
+    const risk = riskOf({ answers: yes('q5'), ...facts });
+    expect(risk.overlays).toEqual(['us-banking', 'us-employment', 'colorado', 'outside-eu']);
+    expect(risk.tier).toBe('high');
+    expect(riskOf({ answers: allNo, ...facts }).overlays).toEqual(['us-banking', 'us-employment', 'outside-eu']);
+    expect(riskOf({ answers: yes('q5'), isBank: true, isEmployment: true }).overlays).toEqual([]);
+  });
+});
+
+describe('release', () => {
+  it('waits for every control at high and critical only', () => {
+    const done = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, { status: 'done' }]));
+    const all = defaultPack.controls.map(({ id }) => id);
+    expect(riskOf({ answers: yes('q5') })).toMatchObject({ releaseGate: 'closed', coverage: 0 });
+    expect(riskOf({ answers: yes('q5'), controls: done(all) })).toMatchObject({ releaseGate: 'open', coverage: 1 });
+    expect(riskOf({ answers: yes('q9') })).toMatchObject({ releaseGate: 'open', coverage: 0 });
+    expect(riskOf({})).toMatchObject({ releaseGate: null, coverage: null });
+  });
+});
+
+describe('daysUntil', () => {
+  it('counts to the days from which the law applies', () => {
+    expect(daysUntil('2027-12-02', '2026-11-26')).toBe(371);
+    expect(daysUntil('2026-11-26', '2026-11-26')).toBe(0);
+    expect(daysUntil('2026-02-28', '2026-03-01')).toBe(-1);
+    expect(daysUntil('2028-03-01', '2028-02-28')).toBe(2);
+  });
+
+  it('agrees with the calendar', () => {
+    const day = fc
+      .date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        expect(daysUntil(one, other)).toBe(Math.round((Date.parse(one) - Date.parse(other)) / 86_400_000));
+      }),
+    );
+  });
+});
+
+describe('explainTier', () => {
+  it('leads from the tier to the answers, and marks what is the app’s', () => {
+    const risk = { answers: { ...yes('q9', 'q11') } };
+    const workspace = createTestWorkspace(withUseCases([{ number: 1, title: 'A', risk }]));
+    const [found] = analyze(workspace).useCases;
+    const useCase = found === undefined ? undefined : workspace.content.useCases[found.id];
+    if (found === undefined || useCase === undefined) throw new Error('a use case');
+    const why = explainTier(found.risk, useCase.risk);
+    const { explain } = createMessages().reasons;
+    expect(explain(why.reason)).toBe('The tier is high.');
+    expect(why.from.map(({ reason, isDefault }) => [reason.id, isDefault])).toEqual([
+      ['risk.tier', false],
+      ['risk.escalated', false],
+      ['why.questions-no', false],
+      ['why.tier-rules', true],
+    ]);
+    expect(why.from[0]?.from.map(({ reason }) => reason.values)).toEqual([{ question: 'q9', note: '' }]);
+    expect(why.from[1]?.from.map(({ reason }) => reason.values)).toEqual([{ question: 'q11', note: '' }]);
   });
 });

@@ -72,6 +72,11 @@ const ofLaw = {
     why: 'An exemption that does not hold leaves every duty unmet.',
     fix: 'Take the exemption back, or correct the answers on profiling and on who decides.',
   },
+  'annex-point-open': {
+    name: 'Point of Annex III not chosen',
+    why: 'Whatever is not chosen counts as minimal risk, and the duties of a high-risk system go unseen.',
+    fix: 'Choose the point, or waive this with why none of them fits.',
+  },
   'annex-point-excepted': {
     name: 'Filed under a point that excepts it',
     why: 'Fraud detection is excepted from 5(b), and insurance other than life and health from 5(c).',

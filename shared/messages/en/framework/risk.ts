@@ -53,6 +53,9 @@ export const overlayTexts: Readonly<Record<OverlayId, string>> = {
   'eu-transparency': 'EU AI Act: transparency duties of Article 50',
   'eu-article-6-3': 'EU AI Act: exemption under Article 6(3) is possible, to be documented',
   'gdpr-article-22': 'GDPR: automated decision under Article 22',
+  'us-banking': 'US banking: model risk guidance SR 26-2, successor of SR 11-7',
+  'us-employment': 'US employment: the four-fifths ratio as a screening number',
+  colorado: 'Colorado SB 26-189: notice, explanation, correction and human review',
   'nist-generative-ai': 'NIST: profile for generative AI',
   'outside-eu': 'Outside the EU',
 };

@@ -52,6 +52,8 @@ function ofRisk(w: Words) {
       because === 'profiling'
         ? 'It claims the exemption of Article 6(3), which is never open to a system that profiles people.'
         : 'It claims the exemption of Article 6(3), but no answer says that a person decides or that the task is narrow.',
+    'finding.annex-point-open': ({ points }) =>
+      `The answers point to Annex III of the EU AI Act (${w.ids(points)}), but no point of it is chosen, so its class may be too low.`,
     'finding.annex-point-excepted': ({ point }) =>
       point === '5b'
         ? 'It is filed under creditworthiness (5b) but is said not to affect access to credit; detecting financial fraud is excepted there.'

@@ -147,9 +147,19 @@ export const lawCases: readonly Case[] = [
     quiet: { useCases: [{ risk: { ...answered({ q14: 'no' }), exemptionDocumented: true } }] },
   },
   {
+    rule: 'annex-point-open',
+    fires: { useCases: [{ ...ml, risk: { ...answered({ q5: 'yes' }), inEu: true } }] },
+    quiet: { useCases: [{ ...ml, risk: { ...answered({ q5: 'yes' }), inEu: true, annexIIIPoint: '5c' } }] },
+  },
+  {
     rule: 'annex-point-excepted',
     fires: { useCases: [{ risk: { ...answered({ q5: 'no', q8: 'yes' }), annexIIIPoint: '5b' } }] },
     quiet: { useCases: [{ risk: { ...answered({ q5: 'yes', q8: 'yes' }), annexIIIPoint: '5b' } }] },
+  },
+  {
+    rule: 'annex-point-excepted',
+    fires: { useCases: [{ risk: { ...answered({ q5: 'no' }), annexIIIPoint: '5c' } }] },
+    quiet: { useCases: [{ risk: { ...answered({ q5: 'no' }), annexIIIPoint: '5c', annexIIIExcepted: true } }] },
   },
   {
     rule: 'no-fairness-groups',
