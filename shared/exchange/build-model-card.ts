@@ -76,23 +76,39 @@ function metrics({ useCase, analysis, messages }: Given): readonly Pair[] {
   ];
 }
 
-function trainingData({ useCase, analysis, messages: { framework, format, modelCard } }: Given): readonly Pair[] {
+const grades = { 0: 'no', 1: 'partly', 2: 'yes' } as const;
+
+function trainingData({
+  useCase,
+  analysis,
+  messages: { framework, format, modelCard, inspector },
+}: Given): readonly Pair[] {
   const { dataChecklist: answers } = analysis;
   const answered = answers.filter((item) => item.answer !== null);
   const yes = answered.filter((item) => item.answer === 2).length;
+  const legal = answers.find(({ id }) => id === 'D9')?.answer ?? null;
   const gaps = dataChecklist.filter(({ id }) => answers.some((item) => item.id === id && item.answer === 0));
   return [
     ['sources', useCase.data.sources],
     ['checklist', answered.length === 0 ? null : modelCard.answered(yes, answered.length, answers.length)],
+    ['legalBasis', legal === null ? null : inspector.data.answers[grades[legal]]],
     ['gaps', gaps.length === 0 ? null : format.list(gaps.map(({ id }) => framework.dataItems[id]))],
   ];
 }
 
-function ethics({ analysis, messages: { common, framework, reasons, format } }: Given): readonly Pair[] {
+function quantitative({ useCase, messages: { format } }: Given): readonly Pair[] {
+  const slices = useCase.risk.fairnessGroups.map((group) => group.name).filter((name) => name.trim() !== '');
+  return [['slices', slices.length === 0 ? null : format.list(slices)]];
+}
+
+function ethics({ analysis, messages: { common, framework, reasons, format, modelCard } }: Given): readonly Pair[] {
   const { risk } = analysis;
+  const { appliesFrom } = risk.law;
   return [
     ['tier', risk.tier === null ? null : common.tiers[risk.tier]],
     ['because', risk.tier === null ? null : risk.reasons.map((reason) => reasons.explain(reason)).join(' ')],
+    ['euClass', risk.euClass === null ? null : framework.regulation.euClasses[risk.euClass]],
+    ['appliesFrom', appliesFrom === null ? null : modelCard.from(format.date(appliesFrom))],
     ['overlays', risk.overlays.length === 0 ? null : format.list(risk.overlays.map((id) => framework.overlays[id]))],
   ];
 }
@@ -105,7 +121,7 @@ function caveats({ analysis, messages: { framework, format, modelCard } }: Given
   ];
 }
 
-function operations({ useCase, messages: { modelCard, format, inspector } }: Given): readonly Pair[] {
+function operations({ useCase, analysis, messages: { modelCard, format, inspector } }: Given): readonly Pair[] {
   const known = useCase.operations;
   const when = <Value>(value: Value | null, toText: (value: Value) => string) =>
     value === null ? null : toText(value);
@@ -113,9 +129,12 @@ function operations({ useCase, messages: { modelCard, format, inspector } }: Giv
   return [
     ['latency', when(known.latencyP95Ms, modelCard.latency)],
     ['load', when(known.decisionsPerDay, modelCard.load)],
+    ['peak', when(analysis.operations.load?.peakPerSecond ?? null, modelCard.peak)],
     ['freshness', when(known.freshnessMinutes, modelCard.minutes)],
     ['availability', when(known.availability, (share) => format.percent(share, 3))],
     ['fallback', known.fallback],
+    ['retraining', when(analysis.operations.retraining, (cadence) => modelCard.cadences[cadence])],
+    ['approval', when(known.approvalGate, (isGated) => (isGated ? modelCard.approved : modelCard.notApproved))],
     ['releases', when(known.deploymentInterval, (interval) => intervals[interval] ?? inspector.data.every(interval))],
   ];
 }
@@ -127,6 +146,8 @@ function governance({ analysis, messages: { framework, format, modelCard } }: Gi
     ['controls', risk.controls.length === 0 ? null : modelCard.controls(risk.controlsDone, risk.controlsRequired)],
     ['open', open.length === 0 ? null : format.list(open.map(({ id }) => framework.controls[id]))],
     ['review', risk.nextReview === null ? null : format.date(risk.nextReview)],
+    ['audit', risk.nextAudit === null ? null : format.date(risk.nextAudit)],
+    ['release', risk.releaseGate === null ? null : modelCard.release[risk.releaseGate]],
   ];
 }
 
@@ -137,7 +158,7 @@ const parts: Readonly<Record<ModelCardSectionId, (given: Given) => readonly Pair
   metrics,
   'evaluation-data': () => [],
   'training-data': trainingData,
-  'quantitative-analyses': () => [],
+  'quantitative-analyses': quantitative,
   'ethical-considerations': ethics,
   caveats,
   operations,
