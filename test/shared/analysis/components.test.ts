@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/analyze.ts';
+import { componentResults } from '#shared/analysis/components/component-results.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
 import { createTestWorkspace } from './arbitrary-workspace.ts';
 
 function componentsOf(scores: Readonly<Record<string, number | null>>) {
@@ -25,6 +28,32 @@ describe('components', () => {
   it('show the maturity level beside the one that stands for MLOps only', () => {
     const levels = componentsOf({}).map(({ id, maturityLevel }) => [id, maturityLevel]);
     expect(levels.filter(([, level]) => level !== null)).toEqual([['mlops', 0]]);
+  });
+});
+
+describe('components, over any ratings', () => {
+  const ratings = fc.array(fc.constantFrom(0, 1, 2, 3, null), { minLength: 4, maxLength: 4 });
+  const ids = ['1.1', '1.2', '1.3', '1.4'];
+  const framing = (given: readonly (number | null)[], aims: readonly (number | null)[]) => {
+    const practices = Object.fromEntries(
+      ids.map((id, index) => [id, { score: given[index] ?? null, target: aims[index] ?? null }]),
+    );
+    const { content } = createTestWorkspace({ practices });
+    return componentResults(content, 0, defaultPack)[0];
+  };
+
+  it('never score less when a practice is rated higher, and never lead over a step', () => {
+    fc.assert(
+      fc.property(ratings, ratings, fc.nat({ max: 3 }), (given, aims, at) => {
+        const before = framing(given, aims);
+        const raised = given.map((each, index) => (index === at && each !== null ? Math.min(3, each + 1) : each));
+        expect(framing(raised, aims)?.score ?? 0).toBeGreaterThanOrEqual((before?.score ?? 0) - 1e-9);
+        for (const { practice, from, to } of before?.steps ?? []) {
+          expect(to).toBe(from + 1);
+          expect(given[ids.indexOf(practice)]).toBe(from);
+        }
+      }),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { dataSufficiency } from '#shared/analysis/data/data-sufficiency.ts';
+import { pitfallScore } from '#shared/analysis/diagnosis/pitfall-score.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import { createTestWorkspace, exactly, scored, withUseCases } from './arbitrary-workspace.ts';
@@ -77,6 +79,24 @@ describe('diagnosis', () => {
     const { pitfalls } = analyze(createTestWorkspace({ team: { mlTeams, separateStacks } })).diagnosis;
     const indicators = pitfalls.flatMap((pitfall) => pitfall.indicators);
     expect(indicators.find(({ id }) => id === 'separate-stacks')?.answer).toBe(answer);
+  });
+
+  it('never falls when an indicator is answered graver', () => {
+    const answers = fc.array(fc.constantFrom(0, 1, 2, null), { minLength: 5, maxLength: 5 });
+    const weights = [3, 2, 2, 2, 1];
+    const toIndicators = (given: readonly (0 | 1 | 2 | null)[]) =>
+      weights.map((weight, index) => ({ weight, answer: given[index] ?? null }));
+    const graver = { 0: 1, 1: 2, 2: 2 } as const;
+    fc.assert(
+      fc.property(answers, fc.nat({ max: 4 }), (given, at) => {
+        const answer = given[at] ?? null;
+        const raised = given.map((each, index) => (index === at && answer !== null ? graver[answer] : each));
+        const before = pitfallScore(toIndicators(given)).score;
+        const after = pitfallScore(toIndicators(raised)).score;
+        if (before === null) expect(after).toBeNull();
+        else expect(after ?? -1).toBeGreaterThanOrEqual(before - 1e-9);
+      }),
+    );
   });
 
   it('recommends no pattern while nothing speaks for one', () => {
