@@ -20,10 +20,14 @@ function isDiscussed({ component, result }: ToldComponent, telling: Telling): bo
   );
 }
 
+/** With no action agreed, so many next steps stand in for them, as the app's. */
+const mostSteps = 3;
+
 function outlineComponent({ component, result }: ToldComponent, telling: Telling): ComponentSlide {
-  const { deck, framework, format } = telling.messages;
+  const { deck, framework, format, mature } = telling.messages;
   const words = deck.component;
   const written = telling.content.components[component.id];
+  const agreed = written?.actions ?? [];
   const name = framework.components[component.id].name;
   const short = result.practices.filter(({ score, target }) => score !== null && target !== null && score < target);
   const aimed = result.practices.filter(({ target }) => target !== null);
@@ -70,10 +74,15 @@ function outlineComponent({ component, result }: ToldComponent, telling: Telling
             ? words.noneShort
             : words.noneRated,
     ],
-    actions: (written?.actions ?? []).map(({ text, owner: by, due }) => ({
-      text: telling.say(text),
-      detail: deck.summary.ownerAndDay(telling.name(by), due),
-    })),
+    actions:
+      agreed.length > 0
+        ? agreed.map(({ text, owner: by, due }) => ({
+            text: telling.say(text),
+            detail: deck.summary.ownerAndDay(telling.name(by), due),
+          }))
+        : result.steps
+            .slice(0, mostSteps)
+            .map(({ practice, to }) => ({ text: mature.component.step(practice, to), detail: words.suggested })),
   };
 }
 

@@ -185,6 +185,7 @@ export function deck(format: Format) {
       noneRated: 'No practice with a target is rated yet.',
       noTarget: 'No target was agreed for these practices.',
       noActions: 'No action agreed.',
+      suggested: 'next step by the ratings, not agreed',
       owner: (name: string) => `Owner: ${name}.`,
     },
     diagnosis: deckDiagnosis(format),
