@@ -211,26 +211,6 @@ export function plan(format: Format) {
       never: 'never',
       people: (count: number | null) => (count === null ? 'not known' : format.number(count, 1)),
     },
-    findings: {
-      title: 'Findings',
-      lead: 'What contradicts itself or is left open. One can be lived with, for a reason that reaches the deck.',
-      none: 'Nothing contradicts itself, and nothing is left open.',
-      severities: { high: 'High', medium: 'Medium', low: 'Low' },
-      workshop: 'The workshop',
-      waive: 'Live with it',
-      waiveOf: (sentence: string) => `Live with: ${sentence}`,
-      waived: 'Lived with',
-      takeBack: 'Take back',
-      because: (reason: string, by: string) => (by === '' ? reason : `${reason} (${by})`),
-      reason: 'Why the room lives with it',
-      by: 'By',
-      keep: 'Keep',
-      cancel: 'Cancel',
-      count: (open: number, waived: number) =>
-        waived === 0
-          ? `${format.number(open)} open`
-          : `${format.number(open)} open, ${format.number(waived)} lived with`,
-    },
     matrix: {
       title: 'Value against feasibility',
       lead: (reference: string) =>
