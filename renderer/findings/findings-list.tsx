@@ -10,12 +10,12 @@ const severities: readonly Severity[] = ['high', 'medium', 'low'];
 
 /** Every finding by severity and rule, then what is waived; the up and down arrows move among them. */
 export function FindingsList() {
-  const { findings: words } = useMessages();
   const { findings, mootWaivers } = useFindings();
   const [waiving, setWaiving] = useState<string | null>(null);
   const open = findings.filter(({ isWaived }) => !isWaived);
   return (
-    <section className="findings-list" aria-label={words.title} onKeyDown={moveOnArrow}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears the arrows of the findings inside it
+    <div className="findings-list" onKeyDown={moveOnArrow}>
       {severities.map((severity) => (
         <SeverityPart
           key={severity}
@@ -27,7 +27,7 @@ export function FindingsList() {
       ))}
       <WaivedFindings found={findings.filter(({ isWaived }) => isWaived)} />
       <MootWaivers waivers={mootWaivers} />
-    </section>
+    </div>
   );
 }
 

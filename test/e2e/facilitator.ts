@@ -61,7 +61,13 @@ export function createFacilitator(page: Page) {
 
     async answerRisk(answers: readonly ('y' | 'n')[]) {
       await openTab('Risk');
-      await inspector.getByRole('group').nth(0).getByRole('radio').first().focus();
+      await inspector
+        .getByRole('group')
+        .filter({ has: page.getByRole('radio') })
+        .first()
+        .getByRole('radio')
+        .first()
+        .focus();
       for (const answer of answers) {
         await page.keyboard.press(answer);
         await page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
 import { toToday } from '#renderer/session/to-today.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import { daysUntil } from '#shared/analysis/risk/days-until.ts';
 import type { RiskResult } from '#shared/analysis/risk/risk-types.ts';
-import { generativeRisks, regulation } from '#shared/framework/regulation.ts';
+import { generativeRisks } from '#shared/framework/regulation.ts';
 
 /** The class under the EU AI Act with its duties and days, and what else may apply beside the tier. */
 export function LawResults({ risk }: { readonly risk: RiskResult }) {
@@ -87,6 +88,7 @@ function Overlays({ risk }: { readonly risk: RiskResult }) {
 /** Every day of the EU AI Act with the time left, the frameworks that nobody is bound to, and where all this comes from. */
 function Calendar({ today }: { readonly today: string }) {
   const { governance, framework, format } = useMessages();
+  const { regulation } = usePack();
   const words = governance.law;
   return (
     <details className="law-part">

@@ -129,7 +129,11 @@ test('answers the risk questions with Y, N and Backspace', async ({ page }) => {
   await page.getByRole('rowheader', { name: 'Credit scoring' }).click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await inspector.getByRole('tab', { name: 'Risk' }).click();
-  const question = (number: number) => inspector.getByRole('group').nth(number - 1);
+  const question = (number: number) =>
+    inspector
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') })
+      .nth(number - 1);
   await question(1).getByRole('radio').first().focus();
   for (const key of ['n', 'n', 'n', 'n', 'y', 'n', 'n', 'n']) {
     await page.keyboard.press(key);

@@ -1,8 +1,7 @@
 import type { WhyGovernanceReasons } from '#shared/analysis/reasons/why-governance-reasons.ts';
 import { practiceTexts } from '../framework/components.ts';
 import { indicatorTexts, patternSignalTexts, patternTexts, pitfallTexts } from '../framework/diagnosis.ts';
-import { areaTexts, statementTexts } from '../framework/maturity.ts';
-import { questionTexts } from '../framework/risk.ts';
+import { areaTexts } from '../framework/maturity.ts';
 import type { SentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
 
@@ -34,9 +33,9 @@ function ofMaturity(w: Words) {
       claimed > level
         ? `${areaTexts[area]} is shown to stand at ${w.level(level)}, and claimed to stand at ${w.level(claimed)}.`
         : `${areaTexts[area]} stands at ${w.level(level)}.`,
-    'why.statement-shown': ({ statement, evidence }) => `Shown: ${statementTexts[statement]} ${ended(evidence)}`,
-    'why.statement-claimed': ({ statement }) => `Claimed, with nothing that shows it: ${statementTexts[statement]}`,
-    'why.statement-missing': ({ statement }) => `Not shown: ${statementTexts[statement]}`,
+    'why.statement-shown': ({ statement, evidence }) => `Shown: ${w.statement(statement)} ${ended(evidence)}`,
+    'why.statement-claimed': ({ statement }) => `Claimed, with nothing that shows it: ${w.statement(statement)}`,
+    'why.statement-missing': ({ statement }) => `Not shown: ${w.statement(statement)}`,
     'why.target': ({ target, isByRoom }) =>
       target === null
         ? 'There is no target yet, because nothing that it follows from is known.'
@@ -100,8 +99,8 @@ export function whyGovernanceSentences(w: Words): Sentences {
           : `The tier is ${w.tier(tier)}.`,
     'why.question-yes': ({ question, note }) =>
       note.trim() === ''
-        ? `Answered yes: ${questionTexts[question].question}`
-        : `Answered yes: ${questionTexts[question].question} ${ended(note)}`,
+        ? `Answered yes: ${w.question(question)}`
+        : `Answered yes: ${w.question(question)} ${ended(note)}`,
     'why.questions-no': ({ count }) =>
       w.plural(count, {
         one: `${w.number(count)} question is answered no.`,

@@ -1,3 +1,4 @@
+import type { StatementId } from '#shared/framework/maturity.ts';
 import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { CriterionId, Level, Tier } from '#shared/workspace/types.ts';
@@ -16,6 +17,8 @@ export function createWords(format: Format, texts: PackTexts) {
     criteria: (ids: readonly CriterionId[]) => format.list(ids.map((id) => texts.criteria[id].name.toLowerCase())),
     questions: (ids: readonly RiskQuestionId[]) => format.list(ids.map((id) => texts.questions[id].short)),
     control: (id: ControlId) => texts.controls[id],
+    question: (id: RiskQuestionId) => texts.questions[id].question,
+    statement: (id: StatementId) => texts.statements[id],
     ids: (ids: readonly string[]) => format.list(ids),
     recommendation: (id: keyof typeof recommendations | 'none') =>
       id === 'none' ? 'no recommendation yet' : `“${recommendations[id]}”`,
