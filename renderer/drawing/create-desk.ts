@@ -57,12 +57,12 @@ export function createDesk() {
       return held === undefined ? [] : [[id, { value: held, robustness, rank }] as const];
     });
     if (from !== null) {
-      const { seed, count, portfolio } = data;
+      const { seed, count, agreement, portfolio } = data;
       useDrawsStore.setState({
         drawn: {
           from: from.content,
           pack: from.pack,
-          draws: { seed, count, useCases: Object.fromEntries(entries), portfolio },
+          draws: { seed, count, useCases: Object.fromEntries(entries), agreement, portfolio },
         },
       });
     }

@@ -1,5 +1,5 @@
 import type { DrawnFacts } from '#shared/analysis/draws/draw-scores.ts';
-import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
+import type { Draws, UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
 import type { ChosenValue, PortfolioDraws } from '#shared/analysis/portfolio/portfolio-draws.ts';
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCaseId, UseCaseValue } from '#shared/workspace/types.ts';
@@ -24,6 +24,7 @@ export type DrawReport = {
   readonly number: number;
   readonly seed: number;
   readonly count: number;
+  readonly agreement: Draws['agreement'];
   readonly portfolio: PortfolioDraws | null;
   readonly useCases: readonly (Omit<UseCaseDraws, 'value'> & {
     readonly id: UseCaseId;

@@ -31,7 +31,8 @@ function work({ number, pack, weights, assumptions, order, changed, chosen }: Dr
     return value === undefined ? [] : [{ id, option, value }];
   });
   const portfolio = drawPortfolio(together, assumptions);
-  return { number, seed: draws.seed, count: draws.count, useCases: parts, portfolio };
+  const { seed, count, agreement } = draws;
+  return { number, seed, count, useCases: parts, agreement, portfolio };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<DrawJob>) => self.postMessage(work(data)));

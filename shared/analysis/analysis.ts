@@ -7,6 +7,7 @@ import type { DataFigures, DataResult } from './data/data-types.ts';
 import type { PatternResult, PitfallResult } from './diagnosis/diagnosis-types.ts';
 import type { Draws } from './draws/draws-types.ts';
 import type { Finding, MootWaiver } from './findings/finding.ts';
+import type { GroupResult } from './group/group-types.ts';
 import type { MaturityResult } from './maturity/maturity-types.ts';
 import type { OperationsResult } from './operations/operations-types.ts';
 import type { OrderResult } from './order/order-result.ts';
@@ -99,6 +100,8 @@ export type Analysis = {
   /** Waivers of findings that no longer hold. */
   readonly mootWaivers: readonly MootWaiver[];
   readonly portfolio: Plan & PortfolioSummary;
+  /** What the scores say of the room: how far it agrees and what to talk about. */
+  readonly group: GroupResult;
   /** How far the ranking can be trusted: what other weights and other methods make of it. */
   readonly order: OrderResult;
   /** Where each use case stands by value and feasibility; `reference` is the NPV that counts as 100. */

@@ -9,6 +9,7 @@ import { diagnose } from './diagnosis/diagnose.ts';
 import { createDrawer } from './draws/create-drawer.ts';
 import type { Draws } from './draws/draws-types.ts';
 import { findFindings, findMootWaivers } from './findings/find-findings.ts';
+import { groupResult } from './group/group-result.ts';
 import { maturityOfOrganization } from './maturity/maturity-of-organization.ts';
 import { nextActions } from './maturity/next-actions.ts';
 import { orderResult } from './order/order-result.ts';
@@ -72,6 +73,7 @@ export function analyzeWith({ ofUseCase, draw, drawChosen }: Parts, workspace: W
     findings,
     mootWaivers: findMootWaivers(workspace, findings, { knowsDay: false, isDrawn: draws !== null }),
     portfolio: { ...summary(useCases), ...found.plan },
+    group: groupResult(content, useCases, weights.weights, pack),
     order: orderResult(useCases, weights, pack),
     standings: found.standings,
     roadmap: found.roadmap,

@@ -106,6 +106,7 @@ export function toAnalysisJson(analysis: Analysis, workspace: Workspace, message
         reason: { ...problem.reason, text: messages.reasons.explain(problem.reason) },
       })),
     },
+    group: { ...analysis.group, alphaRanges: analysis.draws?.agreement ?? null },
     order: analysis.order,
     standings: analysis.standings,
     roadmap: analysis.roadmap,

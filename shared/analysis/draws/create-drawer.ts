@@ -1,5 +1,7 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { Content, UseCaseId, UseCaseValue } from '#shared/workspace/types.ts';
+import { drawAgreement } from '../group/draw-agreement.ts';
+import type { AgreementDraws } from '../group/group-types.ts';
 import { valueDraws } from '../value/value-draws.ts';
 import type { ValueDraws } from '../value/value-types.ts';
 import { drawRanks } from './draw-ranks.ts';
@@ -46,6 +48,10 @@ function scoresKey({ suitability, recommendation, value }: DrawnFacts, about: st
   return JSON.stringify([criteria, recommendation.gate, recommendation.recommendation, value.incrementalNpv, about]);
 }
 
+function voicesKey(suitabilities: readonly DrawnFacts['suitability'][], seed: number): string {
+  return JSON.stringify([seed, suitabilities.map(({ criteria }) => criteria.map(({ id, votes }) => [id, votes]))]);
+}
+
 /**
  * Draws all that chance tells of every use case of an analysis: how sure its value is, how well its recommendation holds,
  * and how often it comes first. It remembers by what the draws rest on, so a changed score draws no value again, also
@@ -55,6 +61,7 @@ export function createDrawer(pack: Pack): Drawer {
   const values = createMemory<ValueDraws>();
   const scores = createMemory<ScoreDraws | null>();
   const weights = createMemory<Float64Array>();
+  const agreements = createMemory<AgreementDraws>();
   const { draws: count } = pack.assumptions;
   return ({ useCases, weights: given, assumptions }, facts, wanted) => {
     const seed = wanted ?? assumptions.seed ?? pack.assumptions.seed;
@@ -72,7 +79,9 @@ export function createDrawer(pack: Pack): Drawer {
       );
       return [{ id: each.id, value, score }];
     });
-    for (const memory of [values, scores, weights]) memory.turn();
+    const voices = facts.map(({ suitability }) => suitability);
+    const agreement = agreements.recall('room', voicesKey(voices, seed), () => drawAgreement(voices, seed));
+    for (const memory of [values, scores, weights, agreements]) memory.turn();
     const scored = parts.flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]));
     const ranks = drawRanks(
       scored.map(({ score }) => score),
@@ -84,6 +93,6 @@ export function createDrawer(pack: Pack): Drawer {
       id,
       { value, robustness: score?.robustness ?? null, rank: rankOf.get(id) ?? null },
     ]);
-    return { seed, count, useCases: Object.fromEntries(entries) as Draws['useCases'], portfolio: null };
+    return { seed, count, useCases: Object.fromEntries(entries) as Draws['useCases'], agreement, portfolio: null };
   };
 }

@@ -1,4 +1,5 @@
 import type { UseCaseId } from '#shared/workspace/types.ts';
+import type { AgreementDraws } from '../group/group-types.ts';
 import type { PortfolioDraws } from '../portfolio/portfolio-draws.ts';
 import type { ValueDraws } from '../value/value-types.ts';
 import type { RankDraws, Robustness } from './robustness-types.ts';
@@ -18,6 +19,8 @@ export type Draws = {
   /** How many draws each result rests on. */
   readonly count: number;
   readonly useCases: Readonly<Record<UseCaseId, UseCaseDraws>>;
+  /** How sure the agreement of the room is; null while its scores are drawn anew. */
+  readonly agreement: AgreementDraws | null;
   /** Of what is chosen together; null while nothing is chosen, or that is not drawn yet. */
   readonly portfolio: PortfolioDraws | null;
 };

@@ -24,5 +24,11 @@ export function keepDraws(draws: Draws, from: Drawn, content: Drawn): Draws | nu
   }
   const ids = new Set(kept.map(([id]) => id));
   const portfolio = draws.portfolio?.of.every(({ id }) => ids.has(id)) === true ? draws.portfolio : null;
-  return { ...draws, useCases: Object.fromEntries(kept), portfolio };
+  const isSameVoices =
+    Object.keys(from.useCases).length === Object.keys(content.useCases).length &&
+    (Object.keys(content.useCases) as UseCaseId[]).every(
+      (id) => from.useCases[id]?.scores === content.useCases[id]?.scores,
+    );
+  const agreement = isSameVoices ? draws.agreement : null;
+  return { ...draws, useCases: Object.fromEntries(kept), agreement, portfolio };
 }

@@ -11,28 +11,30 @@ export type Concordance = {
   readonly rankSums: readonly number[];
 };
 
-/** Ranks from 1 for the lowest; tied values share the mean of their ranks. */
-function averageRanks(values: readonly number[]): readonly number[] {
-  return values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const tied = values.filter((other) => other === value).length;
-    return below + (tied + 1) / 2;
-  });
-}
-
-function tieTerm(ranks: readonly number[]): number {
-  const sizes = [...new Set(ranks)].map((rank) => ranks.filter((other) => other === rank).length);
-  return sizes.reduce((sum, size) => sum + (size ** 3 - size), 0);
+/** Ranks from 1 for the lowest, tied values sharing the mean of their ranks, and the sum of t³ − t over ties. */
+function rank(values: readonly number[]): { readonly ranks: readonly number[]; readonly ties: number } {
+  const order = values.map((_, item) => item).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Array<number>(values.length).fill(0);
+  let ties = 0;
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const value = values[order[start] ?? 0];
+    while (end < order.length && values[order[end] ?? 0] === value) end += 1;
+    for (let at = start; at < end; at += 1) ranks[order[at] ?? 0] = (start + end + 1) / 2;
+    ties += (end - start) ** 3 - (end - start);
+  }
+  return { ranks, ties };
 }
 
 /** Kendall's W of raters (rows) who ranked the same items (columns), corrected for ties (method 2.3). */
 export function kendallW(ratings: readonly (readonly number[])[]): Concordance {
-  const ranked = ratings.map(averageRanks);
+  const ranked = ratings.map(rank);
   const k = ranked.length;
-  const n = ranked[0]?.length ?? 0;
-  const rankSums = Array.from({ length: n }, (_, item) => ranked.reduce((sum, ranks) => sum + (ranks[item] ?? 0), 0));
+  const n = ratings[0]?.length ?? 0;
+  const rankSums = Array.from({ length: n }, (_, item) =>
+    ranked.reduce((sum, { ranks }) => sum + (ranks[item] ?? 0), 0),
+  );
   const squares = rankSums.reduce((sum, value) => sum + (value - (k * (n + 1)) / 2) ** 2, 0);
-  const ties = ranked.reduce((sum, ranks) => sum + tieTerm(ranks), 0);
+  const ties = ranked.reduce((sum, each) => sum + each.ties, 0);
   const full = k ** 2 * (n ** 3 - n);
   const corrected = full - k * ties;
   const w = corrected > 0 ? (12 * squares) / corrected : null;
