@@ -1,24 +1,32 @@
-import '#shared/interpret-schemas.ts';
-import { z } from 'zod';
 import type { Preferences } from './host.ts';
 
 /** What a person who never chose anything has. */
 export const defaultPreferences: Preferences = { theme: 'system', uiScale: 1, facilitator: '' };
 
-/** A change of some preferences; nothing else passes. */
-export const preferencesChangeSchema = z
-  .strictObject({
-    theme: z.enum(['system', 'light', 'dark', 'room']).exactOptional(),
-    uiScale: z.number().min(0.8).max(2).exactOptional(),
-    facilitator: z.string().max(200).exactOptional(),
-  })
-  .readonly();
+export const themePreferences = ['system', 'light', 'dark', 'room'] as const;
+export const uiScaleRange = { least: 0.8, most: 2 } as const;
+/** Longest name of a facilitator, in UTF-16 units. */
+export const facilitatorLimit = 200;
+
+function isTheme(value: unknown): value is Preferences['theme'] {
+  return themePreferences.some((theme) => theme === value);
+}
+
+function isUiScale(value: unknown): value is number {
+  return typeof value === 'number' && value >= uiScaleRange.least && value <= uiScaleRange.most;
+}
+
+function isFacilitator(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= facilitatorLimit;
+}
 
 /** The preferences that `stored` holds, each one that is missing or unusable replaced by its default. */
 export function parsePreferences(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaultPreferences;
-  const change = Object.fromEntries(
-    Object.entries(stored).filter(([key, value]) => preferencesChangeSchema.safeParse({ [key]: value }).success),
-  );
-  return { ...defaultPreferences, ...change };
+  const { theme, uiScale, facilitator } = { theme: null, uiScale: null, facilitator: null, ...stored };
+  return {
+    theme: isTheme(theme) ? theme : defaultPreferences.theme,
+    uiScale: isUiScale(uiScale) ? uiScale : defaultPreferences.uiScale,
+    facilitator: isFacilitator(facilitator) ? facilitator : defaultPreferences.facilitator,
+  };
 }

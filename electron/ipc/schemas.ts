@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import type { RequestName, RequestParams } from '#shared/host.ts';
-import { preferencesChangeSchema } from '#shared/preferences.ts';
+import { facilitatorLimit, themePreferences, uiScaleRange } from '#shared/preferences.ts';
 
 type Schemas = { readonly [Name in RequestName]: z.ZodType<RequestParams<Name>> };
+
+/** A change of some preferences; nothing else passes. */
+const preferencesChangeSchema = z
+  .strictObject({
+    theme: z.enum(themePreferences).exactOptional(),
+    uiScale: z.number().min(uiScaleRange.least).max(uiScaleRange.most).exactOptional(),
+    facilitator: z.string().max(facilitatorLimit).exactOptional(),
+  })
+  .readonly();
 
 const id = z.string().min(1).max(200);
 const title = z.string().max(2000);

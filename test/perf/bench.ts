@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { renderDeck } from '#electron/deck/render-deck.ts';
 import { createAnalyzer } from '#shared/analysis/create-analyzer.ts';
 import { scoreSettle } from '#shared/commands/score/settle.ts';
 import { parseWorkspace } from '#shared/workspace/parse-workspace.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import { measureFirstScreen } from './measure-first-screen.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 7;
@@ -124,9 +124,7 @@ report(
 
 const built = join(root, 'dist/renderer');
 if (existsSync(join(built, 'index.html'))) {
-  const html = readFileSync(join(built, 'index.html'), 'utf8');
-  const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(built, name))).length, 0);
+  const { scripts: first, gzipBytes: size } = measureFirstScreen(built);
   console.log(
     `\nFirst screen\n  ${first.length} scripts, ${(size / 1024).toFixed(0)} KB gzip (of ${readdirSync(join(built, 'assets')).length} files)`,
   );

@@ -1,9 +1,8 @@
-import '#shared/interpret-schemas.ts';
-import { z } from 'zod';
 import type { FilePreview, FileReference, RecentFile, RequestHandlers } from '#shared/host.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { Database } from './database.ts';
+import { hasTexts, isRecord } from './is-record.ts';
 
 type RecentHandlers = Pick<RequestHandlers, 'recent:list' | 'recent:add' | 'recent:remove'>;
 
@@ -18,21 +17,22 @@ type RecentRecord = {
 
 const recentLimit = 12;
 
-const recordSchema: z.ZodType<RecentRecord> = z.object({
-  file: z.object({ id: z.string(), name: z.string(), location: z.string() }),
-  handle: z.custom<FileSystemFileHandle>((value) => value instanceof FileSystemFileHandle),
-  title: z.string(),
-  useCaseCount: z.number(),
-  openedAt: z.string(),
-  preview: z.custom<FilePreview | null>((value) => typeof value === 'object'),
-});
+/** Whether `value` is what this host wrote. Checked by hand: the first screen asks, and a schema library is not worth its load. */
+function isRecentRecord(value: unknown): value is RecentRecord {
+  return (
+    isRecord(value) &&
+    isRecord(value.file) &&
+    hasTexts(value.file, ['id', 'name', 'location']) &&
+    value.handle instanceof FileSystemFileHandle &&
+    hasTexts(value, ['title', 'openedAt']) &&
+    typeof value.useCaseCount === 'number' &&
+    typeof value.preview === 'object'
+  );
+}
 
 /** The recent files that the browser keeps, latest first; what it cannot read any more is passed over. */
 export async function readRecents(database: Database): Promise<readonly RecentRecord[]> {
-  const records = (await database.readAll('recents')).flatMap((record) => {
-    const parsed = recordSchema.safeParse(record);
-    return parsed.success ? [parsed.data] : [];
-  });
+  const records = (await database.readAll('recents')).filter(isRecentRecord);
   return records.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
 }
 

@@ -1,23 +1,40 @@
-import '#shared/interpret-schemas.ts';
-import { z } from 'zod';
 import type { FileReference, RecoveryCopy, RequestHandlers } from '#shared/host.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { Database } from './database.ts';
+import { hasTexts, isRecord } from './is-record.ts';
 
 type RecoveryHandlers = Pick<RequestHandlers, 'recovery:keep' | 'recovery:list' | 'recovery:read' | 'recovery:discard'>;
 
 type Copy = RecoveryCopy & { readonly text: string };
 
-const copySchema = z.object({
-  id: z.string(),
-  documentId: z.string(),
-  title: z.string(),
-  keptAt: z.string(),
-  file: z.custom<FileReference | null>((value) => typeof value === 'object'),
-  fingerprint: z.string().nullable().default(null),
-  text: z.string(),
-});
+type StoredCopy = Omit<Copy, 'fingerprint'> & { readonly fingerprint?: string | null };
+
+function isFileReference(value: unknown): value is FileReference {
+  return isRecord(value) && hasTexts(value, ['id', 'name', 'location']);
+}
+
+function isStoredCopy(value: unknown): value is StoredCopy {
+  return (
+    isRecord(value) &&
+    hasTexts(value, ['id', 'documentId', 'title', 'keptAt', 'text']) &&
+    (value.file === null || isFileReference(value.file)) &&
+    (value.fingerprint === undefined || value.fingerprint === null || typeof value.fingerprint === 'string')
+  );
+}
+
+/** The copy that a stored record holds; null when it holds none. An old copy without a fingerprint has none. */
+function parseCopy(record: unknown): Copy | null {
+  if (!isStoredCopy(record)) return null;
+  const { id, documentId, title, keptAt, file, fingerprint = null, text } = record;
+  return { id, documentId, title, keptAt, file, fingerprint, text };
+}
+
+async function readCopyText(database: Database, id: string): Promise<string> {
+  const copy = parseCopy(await database.read('recovery', id));
+  if (copy === null) throw new Error(`the recovery copy ${id} cannot be read`);
+  return copy.text;
+}
 
 function lockName(id: string): string {
   return `sextant-open-${id}`;
@@ -52,9 +69,9 @@ export function createRecoveryHandlers(database: Database, files: ChosenFiles): 
   const list = async (): Promise<readonly RecoveryCopy[]> => {
     const copies: RecoveryCopy[] = [];
     for (const record of await database.readAll('recovery')) {
-      const parsed = copySchema.safeParse(record);
-      if (!parsed.success || (await isOpenElsewhere(parsed.data.id))) continue;
-      const { text: _, ...copy } = parsed.data;
+      const parsed = parseCopy(record);
+      if (parsed === null || (await isOpenElsewhere(parsed.id))) continue;
+      const { text: _, ...copy } = parsed;
       copies.push(copy);
     }
     return copies.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
@@ -71,8 +88,7 @@ export function createRecoveryHandlers(database: Database, files: ChosenFiles): 
         return { keptAt };
       }),
     'recovery:list': () => answer(list),
-    'recovery:read': ({ id }) =>
-      answer(async () => ({ text: copySchema.parse(await database.read('recovery', id)).text })),
+    'recovery:read': ({ id }) => answer(async () => ({ text: await readCopyText(database, id) })),
     'recovery:discard': ({ id }) =>
       answer(async () => {
         await database.remove('recovery', id);
