@@ -8,6 +8,7 @@ import { useForgetting, useTellLit } from '#renderer/finding/use-lit.ts';
 import { usePanelsAtHand } from '#renderer/finding/use-panels-at-hand.ts';
 import { ListView } from '#renderer/list/list-view.tsx';
 import { Button } from '#renderer/parts/button.tsx';
+import { useScoreStore } from '#renderer/score/score-store.ts';
 import { keepCopies } from '#renderer/session/keep-copies.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useSession } from '#renderer/state/session-context.ts';
@@ -32,6 +33,7 @@ const FindingBar = lazy(() =>
 const FindingsPanel = lazy(() =>
   import('#renderer/findings/findings-panel.tsx').then((part) => ({ default: part.FindingsPanel })),
 );
+const ScorePage = lazy(() => import('#renderer/score/score-page.tsx').then((page) => ({ default: page.ScorePage })));
 const DeckPage = lazy(() => import('#renderer/steps/deck-page.tsx').then((page) => ({ default: page.DeckPage })));
 
 /** The window around an open workshop: title bar, steps, what the step shows, status. */
@@ -79,6 +81,7 @@ function ReadOnlyNote() {
 }
 
 function StepView({ step }: { readonly step: Step }) {
+  const isScoring = useScoreStore((store) => store.isOpen);
   switch (step) {
     case 'frame':
       return <FramePage />;
@@ -88,8 +91,9 @@ function StepView({ step }: { readonly step: Step }) {
       return <DecidePage />;
     case 'deck':
       return <DeckPage />;
-    case 'collect':
     case 'score':
+      return isScoring ? <ScorePage /> : <CardsView />;
+    case 'collect':
     case 'value':
     case 'govern':
       return <CardsView />;

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useActions } from '#renderer/actions/actions-context.ts';
 import { BookmarksButton } from '#renderer/finding/bookmarks-button.tsx';
 import { FilterButton } from '#renderer/finding/filter-button.tsx';
+import { Button } from '#renderer/parts/button.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { Popover } from '#renderer/parts/popover.tsx';
 import { Segmented } from '#renderer/parts/segmented.tsx';
 import { Tooltip } from '#renderer/parts/tooltip.tsx';
+import { useScoreStore } from '#renderer/score/score-store.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { lensNames } from '#shared/canvas/lens/lens-name.ts';
@@ -35,6 +37,7 @@ export function LensBar() {
         ))}
       </nav>
       <span className="grow" />
+      <ScoreButton />
       <Segmented
         label={frame.views}
         value={view}
@@ -55,6 +58,15 @@ export function LensBar() {
       />
     </div>
   );
+}
+
+function ScoreButton() {
+  const { score } = useMessages();
+  const step = useUiStore((store) => store.step);
+  const chosen = useUiStore((store) => store.selected.useCases[0]);
+  const set = useScoreStore((store) => store.set);
+  const open = () => set({ isOpen: true, mode: 'alone', ...(chosen === undefined ? {} : { useCase: chosen }) });
+  return step === 'score' && <Button onClick={open}>{score.open}</Button>;
 }
 
 function LegendButton() {

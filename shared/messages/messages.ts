@@ -31,6 +31,7 @@ import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { reasons } from './en/reasons.ts';
+import { score } from './en/score.ts';
 import { shell } from './en/shell.ts';
 import { signs } from './en/signs.ts';
 import { steps } from './en/steps.ts';
@@ -61,6 +62,7 @@ function build(format: Format, texts: PackTexts) {
     plan: plan(format),
     problems: problems(),
     proposals: proposals(format),
+    score: score(format, texts),
     steps: steps(format),
     commandLine: commandLine(format),
     deck: deck(format),
