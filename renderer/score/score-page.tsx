@@ -21,7 +21,7 @@ export function ScorePage() {
   const { shown, at, go } = useScoredCase();
   return (
     <main className="frame-main step-page score" aria-label={common.steps.score}>
-      <header className="score-bar">
+      <header className="score-tools">
         <Button kind="quiet" icon="chevron-left" onClick={() => set({ isOpen: false })}>
           {score.back}
         </Button>

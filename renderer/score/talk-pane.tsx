@@ -25,18 +25,20 @@ export function TalkPane() {
       ) : (
         <>
           <p className="small soft">{worthwhile.length === 0 ? words.none : words.lead}</p>
-          <ol className="score-queue">
-            {worthwhile.slice(0, mostShown).map((entry, index) => (
-              <TalkItem
-                key={`${entry.id} ${entry.criterion}`}
-                entry={entry}
-                number={index + 1}
-                most={worthwhile[0]?.priority ?? 1}
-                isAt={isAt(entry)}
-                onGo={() => go(entry)}
-              />
-            ))}
-          </ol>
+          {worthwhile.length > 0 && (
+            <ol className="score-queue">
+              {worthwhile.slice(0, mostShown).map((entry, index) => (
+                <TalkItem
+                  key={`${entry.id} ${entry.criterion}`}
+                  entry={entry}
+                  number={index + 1}
+                  most={worthwhile[0]?.priority ?? 1}
+                  isAt={isAt(entry)}
+                  onGo={() => go(entry)}
+                />
+              ))}
+            </ol>
+          )}
           {queue.length > worthwhile.length && (
             <p className="small soft">{words.rest(queue.length - worthwhile.length)}</p>
           )}

@@ -52,7 +52,8 @@ export function score(format: Format, texts: PackTexts) {
     reveal: 'Reveal the scores',
     hide: 'Score alone again',
     anonymous: 'One dot per voice, without names. The blind scores stay in the file, whatever is settled.',
-    camps: (low: number, high: number) => `voices from ${figure(low)} to ${figure(high)}`,
+    camps: (low: number, high: number) =>
+      low === high ? `every voice at ${figure(low)}` : `voices from ${figure(low)} to ${figure(high)}`,
     median: 'median',
     noMedian: 'no score yet',
     settle: (id: CriterionId) => `Settle ${name(id)}`,

@@ -22,6 +22,7 @@ test('scores alone by keyboard, reveals, works the queue, settles, and undoes it
   await facilitator.writeCards(['Offer', 'Triage']);
   await facilitator.goTo('Score');
   await page.getByRole('button', { name: 'Score together' }).click();
+  await page.getByRole('button', { name: 'Previous use case' }).click();
   await expect(page.getByRole('heading', { name: 'Offer' })).toBeVisible();
   await addPeople(page);
 
