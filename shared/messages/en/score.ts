@@ -97,7 +97,7 @@ export function score(format: Format, texts: PackTexts) {
           ? `Krippendorff’s α, ordinal: ${format.number(alpha, 2)}.`
           : `Krippendorff’s α, ordinal: ${format.number(alpha, 2)}, 95 % between ${format.number(range.low, 2)} and ${format.number(range.high, 2)}.`,
       basis: (raters: number, units: number) =>
-        `${people(raters)}, ${format.number(units)} ${format.plural(units, { one: 'criterion', other: 'criteria' })} scored by two or more.`,
+        `${people(raters)}; ${format.number(units)} ${format.plural(units, { one: 'cell', other: 'cells' })} of use case and criterion that two or more scored.`,
       chance: '0 is chance, from 0.67 tentative, from 0.80 reliable, 1 is full agreement.',
       ofCriterion: 'By criterion',
       none: '–',
