@@ -60,8 +60,9 @@ export function useKeys(view: RefObject<HTMLElement | null>, engine: RefObject<D
       if (!hasPanned && focused !== null) toggleFocused(focused, event.shiftKey || event.ctrlKey);
     };
     const letGo = () => useCanvasStore.getState().set({ isSpaceHeld: false });
-    const stop = useCanvasStore.subscribe(({ isPanning }) => {
-      if (isPanning) hasPanned = true;
+    // Only what begins while Space is held was panned with it; a view that still moves to a card was not.
+    const stop = useCanvasStore.subscribe(({ isPanning }, before) => {
+      if (isPanning && !before.isPanning) hasPanned = true;
     });
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('keyup', onKeyUp);
