@@ -3,6 +3,7 @@ import { type CardFace, toNumberText } from '#shared/canvas/to-card-face.ts';
 import { cardHeight, cardWidth, type Rectangle } from '#shared/workspace/place.ts';
 import { drawGauge, drawRecommendation } from './draw-signs.ts';
 import type { Tokens } from './read-tokens.ts';
+import type { TextWidths } from './text-widths.ts';
 
 const lineHeightPx = 22;
 const stackedHeightPx = 40;
@@ -18,7 +19,12 @@ export type Chip = {
   readonly isSelected: boolean;
 };
 
-export type ChipFonts = { readonly title: string; readonly small: string; readonly number: string };
+export type ChipFonts = {
+  readonly title: string;
+  readonly small: string;
+  readonly number: string;
+  readonly widthOf: TextWidths;
+};
 
 /** The kind of one chip: that of the board, or a smaller one where this card has less room. */
 export function toChipKind(own: Spacing, common: ChipKind, zoom: number): ChipKind {
@@ -31,12 +37,12 @@ export function toChipKind(own: Spacing, common: ChipKind, zoom: number): ChipKi
 }
 
 /** The text shortened to `width` with "…"; empty when not even three letters fit. */
-function fitText(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text;
+function fitText(widthOf: (text: string) => number, text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
   let [low, high] = [0, text.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (context.measureText(`${text.slice(0, middle).trimEnd()}…`).width <= width) low = middle;
+    if (widthOf(`${text.slice(0, middle).trimEnd()}…`) <= width) low = middle;
     else high = middle - 1;
   }
   return low < 3 ? '' : `${text.slice(0, low).trimEnd()}…`;
@@ -67,11 +73,10 @@ function drawText(
 
 function drawLine(context: CanvasRenderingContext2D, chip: Chip, fonts: ChipFonts, tokens: Tokens): Rectangle {
   const number = toNumberText(chip.face.number);
-  context.font = fonts.number;
-  const numberWidth = context.measureText(number).width;
-  context.font = fonts.title;
-  const title = fitText(context, chip.face.title, chip.room - 40 - numberWidth);
-  const titleWidth = title === '' ? 0 : context.measureText(title).width + 6;
+  const numberWidth = fonts.widthOf(fonts.number, number);
+  const widthOf = (text: string) => fonts.widthOf(fonts.title, text);
+  const title = fitText(widthOf, chip.face.title, chip.room - 40 - numberWidth);
+  const titleWidth = title === '' ? 0 : widthOf(title) + 6;
   const box: Rectangle = [chip.x, chip.y, 28 + titleWidth + numberWidth + 6, lineHeightPx];
   drawBox(context, chip, box, tokens);
   drawGauge(context, chip.face.tier, [chip.x + 3, chip.y + 3, 5, 16], tokens);
@@ -94,21 +99,21 @@ function drawStacked(
   drawGauge(context, chip.face.tier, [chip.x + 3, chip.y + 3, 4, box[3] - 6], tokens);
   drawRecommendation(context, chip.face.recommendation, [chip.x + 10, chip.y + 3], 9, tokens);
   const number = toNumberText(chip.face.number);
-  context.font = fonts.small;
-  const right = chip.x + width - context.measureText(number).width - 4;
+  const widthOf = (text: string) => fonts.widthOf(fonts.small, text);
+  const right = chip.x + width - widthOf(number) - 4;
   drawText(context, number, [right, chip.y + 11], fonts.small, tokens('ink-3'));
   const room = width - 14;
   const words = chip.face.title.split(' ');
   let first = words[0] ?? '';
   let used = 1;
-  while (used < words.length && context.measureText(`${first} ${words[used]}`).width <= room) {
+  while (used < words.length && widthOf(`${first} ${words[used]}`) <= room) {
     first = `${first} ${words[used]}`;
     used += 1;
   }
-  drawText(context, fitText(context, first, room), [chip.x + 10, chip.y + 22], fonts.small, tokens('ink'));
+  drawText(context, fitText(widthOf, first, room), [chip.x + 10, chip.y + 22], fonts.small, tokens('ink'));
   const rest = words.slice(used).join(' ');
   if (rest !== '')
-    drawText(context, fitText(context, rest, room), [chip.x + 10, chip.y + 33], fonts.small, tokens('ink'));
+    drawText(context, fitText(widthOf, rest, room), [chip.x + 10, chip.y + 33], fonts.small, tokens('ink'));
   return box;
 }
 
@@ -123,8 +128,7 @@ function drawMinimal(
   drawBox(context, chip, box, tokens);
   drawGauge(context, chip.face.tier, [chip.x + 2, chip.y + 2, 4, box[3] - 4], tokens);
   const number = toNumberText(chip.face.number);
-  context.font = fonts.small;
-  const { width } = context.measureText(number);
+  const width = fonts.widthOf(fonts.small, number);
   const isRoomy = width + 25 <= box[2];
   const side = Math.min(isRoomy ? 10 : 7, box[3] - 4);
   const left = isRoomy ? 9 : 8;

@@ -2,16 +2,16 @@ import type { Selected } from '#renderer/state/ui-store.ts';
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
 import { chooseChip, type Spacing } from '#shared/canvas/chip-spacing.ts';
 import { isFaded } from '#shared/canvas/finding/find-lit.ts';
-import { routeLink } from '#shared/canvas/route-link.ts';
+import type { LinkRoute } from '#shared/canvas/route-link.ts';
 import type { CardFace } from '#shared/canvas/to-card-face.ts';
 import { type Size, toScreenPoint, toVisibleRectangle, type Viewport } from '#shared/canvas/viewport.ts';
-import { listInZone } from '#shared/workspace/list-in-zone.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { doOverlap, type Place, type Rectangle, toCardRectangle, toShifted } from '#shared/workspace/place.ts';
-import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import type { UseCaseId, Workspace, ZoneId } from '#shared/workspace/types.ts';
 import type { Drag } from './canvas-store.ts';
 import { drawChip, toChipKind, toRoom } from './draw-chips.ts';
 import type { Tokens } from './read-tokens.ts';
+import type { TextWidths } from './text-widths.ts';
 
 export type DrawnChip = { readonly id: UseCaseId; readonly box: Rectangle };
 
@@ -31,6 +31,11 @@ export type Overview = {
   /** The one that the search stands on. */
   readonly found: UseCaseId | null;
   readonly tokens: Tokens;
+  readonly widthOf: TextWidths;
+  /** The links where the cards lie at rest, in canvas pixels. */
+  readonly routes: readonly LinkRoute[];
+  /** How many cards lie in each zone. */
+  readonly zoneCounts: ReadonlyMap<ZoneId, number>;
 };
 
 /** As faded as the cards are. */
@@ -61,13 +66,13 @@ function drawZones(context: CanvasRenderingContext2D, overview: Overview): void 
 }
 
 /** `text`, or as much of its beginning as is at most `width` wide with an ellipsis; empty when not even that fits. */
-function cutToWidth(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text;
+function cutToWidth(widthOf: (text: string) => number, text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
   const letters = [...text];
   while (letters.length > 0) {
     letters.pop();
     const cut = `${letters.join('').trimEnd()}…`;
-    if (letters.length > 0 && context.measureText(cut).width <= width) return cut;
+    if (letters.length > 0 && widthOf(cut) <= width) return cut;
   }
   return '';
 }
@@ -77,7 +82,7 @@ function drawZoneTitle(
   context: CanvasRenderingContext2D,
   [x, y, width]: Rectangle,
   words: { readonly title: string; readonly count: string; readonly sizePx: number },
-  tokens: Tokens,
+  { tokens, widthOf }: Overview,
 ): void {
   const { sizePx } = words;
   const fonts = {
@@ -85,15 +90,14 @@ function drawZoneTitle(
     count: `400 ${sizePx - 3}px ${tokens('font')}`,
   };
   const room = width - 2 * zoneInsetPx;
-  context.font = fonts.count;
-  const countWidth = context.measureText(words.count).width + zoneInsetPx;
-  context.font = fonts.title;
-  const title = cutToWidth(context, words.title, room);
+  const countWidth = widthOf(fonts.count, words.count) + zoneInsetPx;
+  const title = cutToWidth((text) => widthOf(fonts.title, text), words.title, room);
   if (title === '') return;
-  const titleWidth = context.measureText(title).width;
+  const titleWidth = widthOf(fonts.title, title);
   const hasCount = title === words.title && titleWidth + countWidth <= room;
   context.fillStyle = tokens('zone');
   context.fillRect(x + 1, y + 1, titleWidth + (hasCount ? countWidth : 0) + 2 * zoneInsetPx - 2, sizePx + 3);
+  context.font = fonts.title;
   context.fillStyle = tokens('ink-2');
   context.fillText(title, x + zoneInsetPx, y + sizePx);
   if (!hasCount) return;
@@ -104,7 +108,7 @@ function drawZoneTitle(
 
 /** Titles come last: at this size they are what one finds the way by. */
 function drawZoneTitles(context: CanvasRenderingContext2D, overview: Overview): void {
-  const { workspace, viewport, drag, tokens } = overview;
+  const { workspace, viewport, drag } = overview;
   const { smallest, largest } = zoneTitlePx;
   const sizePx = Math.round(Math.min(largest, Math.max(smallest, zoneHeadHeight * viewport.zoom)));
   for (const id of listKeys(workspace.layout.zones)) {
@@ -112,8 +116,8 @@ function drawZoneTitles(context: CanvasRenderingContext2D, overview: Overview): 
     const title = workspace.content.zones[id]?.title ?? '';
     if (rectangle === undefined || title === '') continue;
     const shift = drag?.zones.has(id) === true ? drag.shift : undefined;
-    const count = String(listInZone(workspace, id).useCases.length);
-    drawZoneTitle(context, toScreen(viewport, rectangle, shift), { title, count, sizePx }, tokens);
+    const count = String(overview.zoneCounts.get(id) ?? 0);
+    drawZoneTitle(context, toScreen(viewport, rectangle, shift), { title, count, sizePx }, overview);
   }
 }
 
@@ -132,15 +136,12 @@ function drawNotes(context: CanvasRenderingContext2D, { workspace, viewport, dra
   }
 }
 
-function drawLinks(context: CanvasRenderingContext2D, { workspace, arrangement, viewport, tokens }: Overview): void {
+function drawLinks(context: CanvasRenderingContext2D, { routes, viewport, tokens }: Overview): void {
   context.strokeStyle = tokens('ink-2');
   context.lineWidth = 1.25;
   context.beginPath();
-  for (const { from, to } of Object.values(workspace.content.links)) {
-    const [start, end] = [arrangement.places.get(from), arrangement.places.get(to)];
-    if (start === undefined || end === undefined) continue;
-    const route = routeLink(toCardRectangle(start), toCardRectangle(end));
-    const at = (point: Place) => toScreenPoint(viewport, point);
+  const at = (point: Place) => toScreenPoint(viewport, point);
+  for (const route of routes) {
     context.moveTo(...at(route.start));
     context.bezierCurveTo(...at(route.startControl), ...at(route.endControl), ...at(route.end));
   }
@@ -151,15 +152,21 @@ function drawCards(context: CanvasRenderingContext2D, overview: Overview): reado
   const { arrangement, spacings, faceOf, viewport, size, selected, drag, tokens } = overview;
   const { zoom } = viewport;
   const family = tokens('font');
-  const fonts = { title: `400 12px ${family}`, small: `400 11px ${family}`, number: `400 12px ${family}` };
+  const fonts = {
+    title: `400 12px ${family}`,
+    small: `400 11px ${family}`,
+    number: `400 12px ${family}`,
+    widthOf: overview.widthOf,
+  };
   const common = chooseChip(overview.common, zoom);
   const chosen = new Set(selected.useCases);
   const visible = toVisibleRectangle(viewport, size);
   const drawn: DrawnChip[] = [];
   for (const { id, at } of arrangement.cards) {
     const place = drag?.useCases.has(id) === true ? toShifted(at, drag.shift) : at;
+    if (!doOverlap(toCardRectangle(place), visible)) continue;
     const [face, spacing] = [faceOf(id), spacings.get(id)];
-    if (face === null || spacing === undefined || !doOverlap(toCardRectangle(place), visible)) continue;
+    if (face === null || spacing === undefined) continue;
     const [x, y] = toScreenPoint(viewport, place);
     const chip = {
       face,
