@@ -82,7 +82,7 @@ export function canvas(format: Format) {
       title: 'No use cases yet',
       lead: 'Collect first, judge later. One line is one card; everything else can wait.',
       write: 'Write one',
-      writeHow: ['Press', ', type a title,', '. The next card opens by itself.'] as const,
+      writeHow: ['Press', ', type a title,', '. The next card opens by itself.'] as readonly [string, string, string],
       writeAction: 'New use case',
       paste: 'Paste a list',
       pasteHow: 'From a mail or a spreadsheet: twenty lines become twenty cards, and one undo takes them back.',
@@ -99,7 +99,7 @@ export function canvas(format: Format) {
         'Where do you learn too late that something went wrong?',
         'What do you check by hand although almost nothing is ever found?',
         'Which forecast do you make in a spreadsheet, and how wrong was the last one?',
-      ] as const,
+      ] as readonly string[],
     },
   };
 }

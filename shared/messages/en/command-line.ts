@@ -74,7 +74,7 @@ Writes what a workspace holds for other programs. No cell can run as a formula i
 
 Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
 `,
-} as const;
+} satisfies Readonly<Record<string, string>>;
 
 const audiences = { board: 'the board', engineering: 'engineering', risk: 'risk', public: 'the public' } as const;
 
@@ -152,7 +152,7 @@ export function commandLine(format: Format) {
       others: (count: number) => `  and ${format.number(count)} more`,
     },
     analyze: {
-      heading: ['No.', 'Use case', 'Score', 'Recommendation', 'Risk tier', 'Level'] as const,
+      heading: ['No.', 'Use case', 'Score', 'Recommendation', 'Risk tier', 'Level'] as readonly string[],
       tentative: (text: string) => `${text}, provisional`,
       noUseCases: 'There are no use cases yet.',
       levels: (now: number, target: number | null) =>

@@ -130,7 +130,7 @@ export function deckReference(format: Format) {
         ['Suitability', '0 to 100: how far the problem calls for machine learning.'],
         ['Tier', 'How much harm a wrong output can do; it decides the obligations.'],
         ['Upkeep', 'What something costs each year once it is live.'],
-      ] as const,
+      ] as readonly (readonly [word: string, meaning: string])[],
     },
   };
 }
