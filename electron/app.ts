@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import type { RequestHandlers, WindowState } from '#shared/host.ts';
-import { createMessages, type Messages } from '#shared/messages/messages.ts';
 import { createGrantedFiles } from './files/granted-files.ts';
 import { createRecoveryCopies } from './files/recovery-copies.ts';
 import { createContentWatch } from './files/watch-content.ts';
@@ -16,6 +15,7 @@ import { createMenuBar } from './menus/menu-bar.ts';
 import { runMenuAction } from './menus/run-menu-action.ts';
 import { applyTheme } from './settings/apply-theme.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
+import { createShellWords, type ShellWords } from './settings/words.ts';
 import { serveApp } from './window/app-protocol.ts';
 import { createClosing } from './window/close-window.ts';
 import { createWindow, isSentByView } from './window/create-window.ts';
@@ -41,14 +41,14 @@ export type RunningApp = {
 };
 
 /** What the parts of the app share. */
-function createParts(window: BrowserWindow, settings: Settings, messages: Messages) {
+function createParts(window: BrowserWindow, settings: Settings, words: ShellWords) {
   const send: SendNotice = (name, notice) => sendNotice(window.webContents, name, notice);
   const granted = createGrantedFiles();
   const watch = createContentWatch();
   for (const { path, id } of settings.readRecents()) granted.grant(path, id);
   const delivery = createDelivery(granted, watch.see, send);
   const menuBar = createMenuBar({
-    messages,
+    messages: words.read(),
     isMac: process.platform === 'darwin',
     recents: settings.readRecents(),
     onAction: (name) => runMenuAction(name, window.webContents, send),
@@ -65,7 +65,7 @@ function createParts(window: BrowserWindow, settings: Settings, messages: Messag
 
 type Parts = ReturnType<typeof createParts>;
 
-function createHandlers(window: BrowserWindow, settings: Settings, messages: Messages, parts: Parts): RequestHandlers {
+function createHandlers(window: BrowserWindow, settings: Settings, words: ShellWords, parts: Parts): RequestHandlers {
   const { send, granted, watch, delivery, menuBar, closing, document } = parts;
   const data = app.getPath('userData');
   window.on('focus', async () => {
@@ -86,13 +86,17 @@ function createHandlers(window: BrowserWindow, settings: Settings, messages: Mes
     ...createFileHandlers({
       granted,
       backups: join(data, 'backups'),
-      dialogs: createFileDialogs(window, messages),
+      dialogs: createFileDialogs(window, words.read),
       onSeen: watch.see,
       onSaved: (id, about) => recentHandlers['recent:add']({ id, ...about }),
     }),
     ...recentHandlers,
     ...createRecoveryHandlers(createRecoveryCopies(join(data, 'recovery')), granted),
-    ...createPreferenceHandlers(settings, applyTheme),
+    ...createPreferenceHandlers(settings, async (preferences) => {
+      applyTheme(preferences);
+      const translated = await words.choose(preferences.language);
+      if (translated !== null) menuBar.translate(translated);
+    }),
     ...createWindowHandlers({
       window,
       findPath: granted.find,
@@ -111,16 +115,16 @@ function createHandlers(window: BrowserWindow, settings: Settings, messages: Mes
 
 /** Opens the window with everything behind it. The app must be ready. */
 export async function startApp({ origin, dist, icon, log }: AppOptions): Promise<RunningApp> {
-  const messages = createMessages(app.getLocale());
   const settings = createSettings();
+  const words = await createShellWords(settings.readPreferences().language, app.getLocale());
   hardenSession(session.defaultSession, origin);
   serveApp(session.defaultSession, origin, join(dist, 'renderer'));
   applyTheme(settings.readPreferences());
   const preload = join(dist, 'preload', 'preload.cjs');
   const window = createWindow({ preload, icon, isPackaged: app.isPackaged, settings });
-  const parts = createParts(window, settings, messages);
+  const parts = createParts(window, settings, words);
   registerRequests({
-    handlers: createHandlers(window, settings, messages, parts),
+    handlers: createHandlers(window, settings, words, parts),
     isTrusted: (event) => isSentByView(window, origin, event),
     onDrop: parts.delivery.deliver,
     log,
@@ -129,7 +133,7 @@ export async function startApp({ origin, dist, icon, log }: AppOptions): Promise
     parts.closing.doNotAsk();
     parts.delivery.pause();
   };
-  recoverCrash(window, { messages, log, onCrash: forgetView, quit: () => app.quit() });
+  recoverCrash(window, { readMessages: words.read, log, onCrash: forgetView, quit: () => app.quit() });
   window.webContents.on('did-start-loading', forgetView);
   await window.loadURL(`${origin}/index.html`);
   return {

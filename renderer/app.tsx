@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { findKnownPack } from '#shared/framework/packs/known-packs.ts';
 import type { Host } from '#shared/host.ts';
+import { languageTags } from '#shared/messages/languages.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import { ActionsRoot } from './actions/actions-root.tsx';
-import { readPreferences } from './actions/preferences.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Stopped } from './dialogs/stopped.tsx';
 import { Home } from './home/home.tsx';
@@ -11,12 +11,12 @@ import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { createSession } from './session/session.ts';
 import { useSessionEvents } from './session/use-session-events.ts';
 import { HostProvider } from './state/host-context.ts';
+import { useLanguageStore } from './state/language-store.ts';
 import { MessagesProvider } from './state/messages-context.ts';
 import { SessionProvider } from './state/session-context.ts';
 import { useAppearance } from './state/use-theme.ts';
 import { useWorkspace } from './state/use-workspace.ts';
 
-const language = 'en-US';
 const Frame = lazy(() => import('./frame/frame.tsx').then(({ Frame }) => ({ default: Frame })));
 
 /** The whole view: home while nothing is open, the window around the workshop otherwise. */
@@ -25,11 +25,17 @@ export function App({ host }: { readonly host: Host }) {
   const currency = workspace?.content.assumptions.currency ?? 'USD';
   const embedded = workspace?.pack.embedded ?? null;
   const texts = embedded === null ? undefined : findKnownPack(embedded)?.texts;
-  const messages = useMemo(() => createMessages(language, currency, texts), [currency, texts]);
+  const catalogue = useLanguageStore((store) => store.catalogue);
+  const messages = useMemo(
+    () => createMessages(languageTags[catalogue.language], currency, texts, catalogue),
+    [currency, texts, catalogue],
+  );
   const session = useMemo(() => createSession(host), [host]);
   useAppearance();
   useSessionEvents(session);
-  useEffect(() => void readPreferences(host), [host]);
+  useEffect(() => {
+    document.documentElement.lang = catalogue.language;
+  }, [catalogue]);
   return (
     <HostProvider value={host}>
       <MessagesProvider value={messages}>

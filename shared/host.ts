@@ -1,3 +1,4 @@
+import type { Language } from './messages/languages.ts';
 import type { Result } from './result.ts';
 
 /** A file that the person chose; `id` is the host's own and the only thing that it accepts back. */
@@ -79,11 +80,15 @@ export type HostError = { readonly type: 'refused' | 'internal'; readonly detail
 
 export type ThemePreference = 'system' | 'light' | 'dark' | 'room';
 
+/** `system` follows the system where it speaks one of the app's languages. */
+export type LanguagePreference = Language | 'system';
+
 export type Preferences = {
   readonly theme: ThemePreference;
   /** Size of everything but the canvas's own zoom, 0.8 to 2. */
   readonly uiScale: number;
   readonly facilitator: string;
+  readonly language: LanguagePreference;
 };
 
 export type MenuState = {

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/messages/languages.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 
 type Output = { readonly write: (text: string) => unknown };
@@ -21,4 +22,8 @@ export type CommandLineIo = {
 };
 
 /** What a command works with. */
-export type CommandContext = CommandLineIo & { readonly messages: Messages };
+export type CommandContext = CommandLineIo & {
+  readonly messages: Messages;
+  /** What `--language` names; null where it is not given. */
+  readonly language: Language | null;
+};

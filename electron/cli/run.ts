@@ -1,3 +1,6 @@
+import { parseArgs } from 'node:util';
+import { type Language, languages, languageTags } from '#shared/messages/languages.ts';
+import { loadCatalogue } from '#shared/messages/load-catalogue.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import type { CommandContext, CommandLineIo } from './command-line-io.ts';
 import type { Complaint, Outcome } from './outcome.ts';
@@ -69,6 +72,23 @@ async function runCommand(name: CommandName, args: readonly string[], context: C
   }
 }
 
+/** What `--language` names among `args`: undefined where it is not there or without a value. */
+function findGivenLanguage(args: readonly string[]): string | undefined {
+  const options = { language: { type: 'string' as const } };
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const given = tokens.findLast((token) => token.kind === 'option' && token.name === 'language');
+  return given?.kind === 'option' ? given.value : undefined;
+}
+
+function isLanguage(name: string): name is Language {
+  return languages.some((language) => language === name);
+}
+
+async function createContext(io: CommandLineIo, language: Language | null): Promise<CommandContext> {
+  const catalogue = await loadCatalogue(language ?? 'en');
+  return { ...io, language, messages: createMessages(languageTags[catalogue.language], 'USD', undefined, catalogue) };
+}
+
 /** The same output, which no text from a file can steer. */
 function guard(output: CommandLineIo['stdout']): CommandLineIo['stdout'] {
   return { write: (text) => output.write(toTerminalText(text)) };
@@ -76,14 +96,17 @@ function guard(output: CommandLineIo['stdout']): CommandLineIo['stdout'] {
 
 /**
  * Runs one command of the command line (without the program's name) and gives its exit code: 0 done, 1 the input is
- * at fault and nothing was written, 2 wrong usage. Results go to stdout, complaints and warnings to stderr.
+ * at fault and nothing was written, 2 wrong usage. It speaks English, or what `--language` names. Results go to stdout, complaints and warnings to stderr.
  */
 export async function runCommandLine(args: readonly string[], unguarded: CommandLineIo): Promise<number> {
   const io = { ...unguarded, stdout: guard(unguarded.stdout), stderr: guard(unguarded.stderr) };
-  const messages = createMessages();
-  const texts = messages.commandLine;
-  const context: CommandContext = { ...io, messages };
+  const given = findGivenLanguage(args);
+  const isKnown = given !== undefined && isLanguage(given);
+  const context = await createContext(io, isKnown ? given : null);
+  const texts = context.messages.commandLine;
   const [first, ...rest] = args;
+  if (given !== undefined && !isKnown)
+    return complain({ exitCode: 2, text: texts.usage.language(given, languages) }, null, context);
   if (first === undefined) return complain({ exitCode: 2, text: texts.usage.noCommand }, null, context);
   if (first === '--help' || first === '-h' || first === 'help') {
     const [name] = rest;

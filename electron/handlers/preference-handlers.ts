@@ -7,14 +7,14 @@ type PreferenceHandlers = Pick<RequestHandlers, 'preferences:read' | 'preference
 /** The requests about preferences; `onChange` hears every change. */
 export function createPreferenceHandlers(
   settings: Pick<Settings, 'readPreferences' | 'writePreferences'>,
-  onChange: (preferences: Preferences) => void,
+  onChange: (preferences: Preferences) => void | Promise<void>,
 ): PreferenceHandlers {
   return {
     'preferences:read': async () => success(settings.readPreferences()),
     'preferences:write': async (change) => {
       const preferences = { ...settings.readPreferences(), ...change };
       settings.writePreferences(preferences);
-      onChange(preferences);
+      await onChange(preferences);
       return success(preferences);
     },
   };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { RequestName, RequestParams } from '#shared/host.ts';
-import { facilitatorLimit, themePreferences, uiScaleRange } from '#shared/preferences.ts';
+import { facilitatorLimit, languagePreferences, themePreferences, uiScaleRange } from '#shared/preferences.ts';
 
 type Schemas = { readonly [Name in RequestName]: z.ZodType<RequestParams<Name>> };
 
 /** A change of some preferences; nothing else passes. */
 const preferencesChangeSchema = z
   .strictObject({
+    language: z.enum(languagePreferences).exactOptional(),
     theme: z.enum(themePreferences).exactOptional(),
     uiScale: z.number().min(uiScaleRange.least).max(uiScaleRange.most).exactOptional(),
     facilitator: z.string().max(facilitatorLimit).exactOptional(),

@@ -1,10 +1,13 @@
 import { Menu } from 'electron';
 import type { MenuState } from '#shared/host.ts';
+import type { Messages } from '#shared/messages/messages.ts';
 import { buildMenu, initialMenuState, type MenuInput, type MenuRecent } from './build-menu.ts';
 
 export type MenuBar = {
   readonly describe: (state: MenuState) => void;
   readonly showRecents: (recents: readonly MenuRecent[]) => void;
+  /** Puts the bar up in another language. */
+  readonly translate: (messages: Messages) => void;
 };
 
 /** True when the bar must be made again: words and marks cannot be changed in place, being enabled can. */
@@ -19,8 +22,9 @@ function needsRebuild(before: MenuState, after: MenuState): boolean {
 /** Puts up the menu bar and keeps it in step with what the view says. */
 export function createMenuBar(input: Omit<MenuInput, 'state'>): MenuBar {
   let state = initialMenuState;
-  let recents = input.recents;
-  const rebuild = () => Menu.setApplicationMenu(Menu.buildFromTemplate([...buildMenu({ ...input, recents, state })]));
+  let { recents, messages } = input;
+  const rebuild = () =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...buildMenu({ ...input, messages, recents, state })]));
   rebuild();
   return {
     describe: (next) => {
@@ -39,6 +43,10 @@ export function createMenuBar(input: Omit<MenuInput, 'state'>): MenuBar {
     },
     showRecents: (next) => {
       recents = next;
+      rebuild();
+    },
+    translate: (next) => {
+      messages = next;
       rebuild();
     },
   };

@@ -23,11 +23,10 @@ function filtersOf(kinds: readonly FileKind[], labels: Messages['shell']['kinds'
   return [{ name: labels.any, extensions: filters.flatMap((filter) => filter.extensions) }, ...filters];
 }
 
-/** The system's own dialogs, over `window`. */
-export function createFileDialogs(window: BrowserWindow, messages: Messages): FileDialogs {
-  const { shell: words } = messages;
+/** The system's own dialogs, over `window`, in the language of the moment. */
+export function createFileDialogs(window: BrowserWindow, readMessages: () => Messages): FileDialogs {
   const confirmReplacing = async (path: string) => {
-    const { message, detail, replace, cancel } = words.replace;
+    const { message, detail, replace, cancel } = readMessages().shell.replace;
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
       message: message(basename(path)),
@@ -40,6 +39,7 @@ export function createFileDialogs(window: BrowserWindow, messages: Messages): Fi
   };
   return {
     askForFile: async (kinds) => {
+      const { shell: words } = readMessages();
       const { open } = words;
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: open.title,
@@ -50,6 +50,7 @@ export function createFileDialogs(window: BrowserWindow, messages: Messages): Fi
       return canceled ? null : (filePaths[0] ?? null);
     },
     askForPlace: async (kind, suggestedName, purpose) => {
+      const { shell: words } = readMessages();
       const { title, button } = words[purpose];
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title,

@@ -2,19 +2,19 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { Messages } from '#shared/messages/messages.ts';
 
 export type CrashOptions = {
-  readonly messages: Messages;
+  readonly readMessages: () => Messages;
   readonly onCrash: () => void;
   readonly quit: () => void;
   readonly log: (message: string, error?: unknown) => void;
 };
 
 /** Offers to load the window again when its page crashes or hangs; the view then offers the recovery copy. */
-export function recoverCrash(window: BrowserWindow, { messages, onCrash, quit, log }: CrashOptions): void {
-  const { viewCrashed, viewStuck } = messages.shell;
+export function recoverCrash(window: BrowserWindow, { readMessages, onCrash, quit, log }: CrashOptions): void {
   window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
     log(`the view is gone: ${reason} (${exitCode})`);
     onCrash();
     if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const { viewCrashed } = readMessages().shell;
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       title: viewCrashed.title,
@@ -28,6 +28,7 @@ export function recoverCrash(window: BrowserWindow, { messages, onCrash, quit, l
     else quit();
   });
   window.on('unresponsive', async () => {
+    const { viewStuck } = readMessages().shell;
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: viewStuck.message,

@@ -24,10 +24,11 @@ import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { LensName } from '#shared/canvas/lens/lens-name.ts';
 import type { ActionName } from '#shared/commands/registry.ts';
 import { useCaseArrange } from '#shared/commands/use-case/arrange.ts';
-import type { ThemePreference } from '#shared/host.ts';
+import type { LanguagePreference, ThemePreference } from '#shared/host.ts';
 import type { Step } from '#shared/workspace/types.ts';
 import { insertNote, insertUseCase, insertZone, onFree } from './insert.ts';
 import { setTheme, setUiScale } from './preferences.ts';
+import { setLanguage } from './show-language.ts';
 
 export type Handlers = Readonly<Record<ActionName, () => void>>;
 
@@ -55,6 +56,7 @@ const tool = (name: Tool) => () => ui().set({ tool: name, view: 'canvas' });
 const lens = (name: LensName) => () => showLens(name);
 const bookmark = (number: number) => () => goToBookmarkNumber(number);
 const theme = (session: Session, name: ThemePreference) => () => setTheme(session.host, name);
+const language = (session: Session, name: LanguagePreference) => () => setLanguage(session.host, name);
 
 /** What each action does. An action without an entry does not compile. */
 export function createHandlers(session: Session): Handlers {
@@ -137,6 +139,8 @@ export function createHandlers(session: Session): Handlers {
     'view.theme-dark': theme(session, 'dark'),
     'view.theme-room': () => setTheme(session.host, ui().theme === 'room' ? ui().themeBeforeRoom : 'room'),
     'view.theme-system': theme(session, 'system'),
+    'view.language-system': language(session, 'system'),
+    'view.language-en': language(session, 'en'),
     'view.larger': () => setUiScale(session.host, ui().uiScale + scaleStep),
     'view.smaller': () => setUiScale(session.host, ui().uiScale - scaleStep),
     'view.full-screen': () => void session.host.request('window:full-screen'),

@@ -1,5 +1,6 @@
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import type { Host, ThemePreference } from '#shared/host.ts';
+import { showLanguage } from './show-language.ts';
 
 const smallest = 0.8;
 const largest = 2;
@@ -28,6 +29,7 @@ export function setUiScale(host: Host, scale: number): void {
 export async function readPreferences(host: Host): Promise<void> {
   const answer = await host.request('preferences:read');
   if (!answer.ok) return;
-  const { theme, uiScale } = answer.value;
+  const { theme, uiScale, language } = answer.value;
   useUiStore.getState().set({ theme, uiScale, ...(theme === 'room' ? { inspectorOpen: false } : {}) });
+  await showLanguage(language);
 }

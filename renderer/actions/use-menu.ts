@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLanguageStore } from '#renderer/state/language-store.ts';
 import { redoStep, undoStep } from '#renderer/state/selectors.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
@@ -22,7 +23,7 @@ export function useMenu(host: Host, actions: Actions): void {
       const store = useWorkspaceStore.getState();
       const state = {
         enabled: listActionNames().filter(actions.isEnabled),
-        checked: findChecked(useUiStore.getState()),
+        checked: findChecked(useUiStore.getState(), useLanguageStore.getState().preference),
         undoLabel: undoStep(store) === null ? null : actions.labelOf('edit.undo'),
         redoLabel: redoStep(store) === null ? null : actions.labelOf('edit.redo'),
       };
@@ -32,7 +33,11 @@ export function useMenu(host: Host, actions: Actions): void {
       void host.request('menu:describe', state);
     };
     report();
-    const stops = [useWorkspaceStore.subscribe(report), useUiStore.subscribe(report)];
+    const stops = [
+      useWorkspaceStore.subscribe(report),
+      useUiStore.subscribe(report),
+      useLanguageStore.subscribe(report),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -5,6 +5,7 @@ import { Button } from '#renderer/parts/button.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { figures } from '#shared/framework/figures.ts';
 import { KeptWork } from './kept-work.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Recents } from './recents.tsx';
 import { Samples } from './samples.tsx';
 
@@ -31,6 +32,7 @@ export function Home() {
           </nav>
           <p className="small soft">{home.drop}</p>
           <span className="grow" />
+          <LanguageChoice />
           <ul className="home-promises small">
             {home.promises.map(({ title, text }) => (
               <li key={title}>

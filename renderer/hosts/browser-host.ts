@@ -58,12 +58,12 @@ function watchFile(files: ChosenFiles, board: NoticeBoard) {
  * The host of a view that runs in a browser: files through the File System Access API where there is one, downloads
  * otherwise; recent files, recovery copies and preferences stay in the browser.
  */
-export function createBrowserHost(messages: Messages, version: string): Host {
+export function createBrowserHost(readMessages: () => Messages, version: string): Host {
   const database = createDatabase();
   const files = createChosenFiles(database);
   const board = createNoticeBoard();
   const watch = watchFile(files, board);
-  const fileHandlers = createFileHandlers(files, messages);
+  const fileHandlers = createFileHandlers(files, readMessages);
   const recentHandlers = createRecentHandlers(database, files);
   let fileId: string | null = null;
   const handlers: RequestHandlers = {

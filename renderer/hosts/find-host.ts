@@ -10,6 +10,6 @@ declare global {
 }
 
 /** The host of this view: the desktop app's where it is there, otherwise the browser. */
-export function findHost(messages: Messages, version: string): Host {
-  return window.sextantHost ?? createBrowserHost(messages, version);
+export function findHost(readMessages: () => Messages, version: string): Host {
+  return window.sextantHost ?? createBrowserHost(readMessages, version);
 }

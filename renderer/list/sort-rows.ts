@@ -42,21 +42,21 @@ function toKey({ analysis, useCase }: ListRow, column: ListColumn): number | str
   }
 }
 
-function compareKeys(a: number | string, b: number | string): number {
+function compareKeys(a: number | string, b: number | string, locale: string): number {
   return typeof a === 'string' || typeof b === 'string'
-    ? String(a).localeCompare(String(b), 'en', { numeric: true, sensitivity: 'base' })
+    ? String(a).localeCompare(String(b), locale, { numeric: true, sensitivity: 'base' })
     : a - b;
 }
 
-/** The rows in the order of `sorting`, ties as they came; rows that have nothing there come last either way. */
-export function sortRows(rows: readonly ListRow[], sorting: Sorting | null): readonly ListRow[] {
+/** The rows in the order of `sorting`, words as `locale` (a BCP 47 tag) sorts them, ties as they came; rows that have nothing there come last either way. */
+export function sortRows(rows: readonly ListRow[], sorting: Sorting | null, locale: string): readonly ListRow[] {
   if (sorting === null) return rows;
   const turn = sorting.direction === 'ascending' ? 1 : -1;
   return rows
     .map((row) => ({ row, key: toKey(row, sorting.column) }))
     .sort((a, b) => {
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-      return turn * compareKeys(a.key, b.key);
+      return turn * compareKeys(a.key, b.key, locale);
     })
     .map(({ row }) => row);
 }

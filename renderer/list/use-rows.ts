@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useFindingStore } from '#renderer/finding/finding-store.ts';
+import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { passesFilter } from '#shared/canvas/finding/filter.ts';
@@ -18,6 +19,7 @@ export function useRows(
 ): { readonly rows: readonly ListRow[]; readonly all: number } {
   const { content } = useOpenWorkspace();
   const analysis = useAnalysis();
+  const { locale } = useMessages().format;
   const order = useRef<Order>({ key: '', ids: [] });
   const asked = useFindingStore((store) => store.filter);
   const known = useRef<ReadonlyMap<UseCaseId, ListRow>>(new Map());
@@ -30,11 +32,11 @@ export function useRows(
     });
     // An unchanged use case keeps its identical row, so that only what changed is drawn again.
     known.current = new Map(all.map((row) => [row.analysis.id, row]));
-    const key = JSON.stringify([sorting, filter, asked, all.map(({ analysis: { id } }) => id)]);
+    const key = JSON.stringify([locale, sorting, filter, asked, all.map(({ analysis: { id } }) => id)]);
     if (order.current.key !== key) {
       const passing = filterRows(all, filter).filter((row) => passesFilter(asked, row.useCase, row.analysis));
-      order.current = { key, ids: sortRows(passing, sorting).map((row) => row.analysis.id) };
+      order.current = { key, ids: sortRows(passing, sorting, locale).map((row) => row.analysis.id) };
     }
     return { rows: order.current.ids.flatMap((id) => known.current.get(id) ?? []), all: all.length };
-  }, [content, analysis, sorting, filter, asked]);
+  }, [content, analysis, sorting, filter, asked, locale]);
 }

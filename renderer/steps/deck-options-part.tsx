@@ -8,6 +8,7 @@ import { useEdit } from '#renderer/state/use-edit.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { deckUpdate } from '#shared/commands/deck/update.ts';
 import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
+import { DeckLanguage } from './deck-language.tsx';
 import { DeckLogo } from './deck-logo.tsx';
 import { Part } from './part.tsx';
 
@@ -41,6 +42,7 @@ export function DeckOptionsPart() {
         </div>
       </Part>
       <Part title={deck.look}>
+        <DeckLanguage />
         <TextField
           label={deck.subject}
           hint={deck.subjectHint}

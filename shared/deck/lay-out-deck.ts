@@ -1,5 +1,7 @@
 import { analyze } from '#shared/analysis/analyze.ts';
 import { findPack } from '#shared/framework/packs/find-pack.ts';
+import type { Catalogue } from '#shared/messages/catalogue.ts';
+import { english } from '#shared/messages/english.ts';
 import { createMessages, type Messages } from '#shared/messages/messages.ts';
 import type { Content, Workspace } from '#shared/workspace/types.ts';
 import type { Measure } from './measure.ts';
@@ -9,6 +11,7 @@ import type { PlacedPage } from './placed-page.ts';
 import { findUncoveredCharacters } from './printable-text.ts';
 import type { Deck } from './slide.ts';
 import { createTheme } from './theme.ts';
+import { toDeckLanguage } from './to-deck-language.ts';
 
 export type DeckWarning = {
   /** Characters that the typeface lacks; each is printed as a square, and the method page names them. */
@@ -24,6 +27,8 @@ export type DeckRequest = {
   readonly generatedOn: string;
   /** Instead of the audience that the workspace names. */
   readonly audience?: Content['deck']['audience'];
+  /** BCP 47 tag, instead of the language that the workspace names. */
+  readonly language?: string;
 };
 
 function findWarnings(deck: Deck, measure: Measure): readonly DeckWarning[] {
@@ -43,15 +48,18 @@ export type LaidDeck = {
   readonly warnings: readonly DeckWarning[];
 };
 
-/** The deck of a workspace as placed pages, in the deck's own language: what screen and paper show alike. */
-export function layOutDeck(request: DeckRequest, measure: Measure): LaidDeck {
+/**
+ * The deck of a workspace as placed pages, in the words of `catalogue` (see `loadDeckCatalogue`) and with numbers as the
+ * deck's own language writes them: what screen and paper show alike.
+ */
+export function layOutDeck(request: DeckRequest, measure: Measure, catalogue: Catalogue = english): LaidDeck {
   const { workspace, generatedOn } = request;
   const { deck: options, assumptions } = workspace.content;
   const pack = findPack(workspace);
-  const messages = createMessages(options.language, assumptions.currency, pack.texts);
+  const messages = createMessages(toDeckLanguage(request), assumptions.currency, pack.texts, catalogue);
   const audience = request.audience ?? options.audience;
   const analysis = analyze(workspace, pack);
-  const deck = outline({ workspace, analysis, pack, messages, generatedOn, audience }, measure);
+  const deck = outline({ workspace, analysis, pack, messages, catalogue, generatedOn, audience }, measure);
   const pages = placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages);
   return { deck, pages, messages, audience, warnings: findWarnings(deck, measure) };
 }

@@ -4,8 +4,10 @@ import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 import { attachedFileName } from './attached-file-name.ts';
 import { type DeckRequest, type DeckWarning, layOutDeck } from './lay-out-deck.ts';
+import { loadDeckCatalogue } from './load-deck-catalogue.ts';
 import { createMeasure, type Face, type FontReader } from './measure.ts';
 import { type PdfAttachment, type PdfTools, renderPdf } from './render-pdf.ts';
+import { toDeckLanguage } from './to-deck-language.ts';
 
 export type DeckError =
   /** Every section is switched off. */
@@ -36,10 +38,12 @@ export async function makeDeck(
 ): Promise<Result<MadeDeck, DeckError>> {
   const { workspace, generatedOn } = request;
   const { deck: options } = workspace.content;
-  const { deck, pages, messages, audience, warnings } = layOutDeck(request, createMeasure(tools.readers));
+  const catalogue = await loadDeckCatalogue(request);
+  const laid = layOutDeck(request, createMeasure(tools.readers), catalogue);
+  const { deck, pages, messages, audience, warnings } = laid;
   if (pages.length === 0) return failure({ type: 'empty' });
   const { title, author, subject } = deck;
-  const info = { title, author, subject, language: options.language, createdOn: generatedOn };
+  const info = { title, author, subject, language: toDeckLanguage(request), createdOn: generatedOn };
   const attachment = options.attachWorkspace && audience !== 'public' ? toAttachment(workspace, messages) : null;
   onProgress(0, pages.length);
   const bytes = await renderPdf(pages, info, attachment, tools, (done) => onProgress(done, pages.length));

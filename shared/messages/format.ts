@@ -5,7 +5,7 @@ export type Format = {
   readonly number: (value: number, digits?: number) => string;
   /** A share 0 to 1 as `74 %` with a no-break space. */
   readonly percent: (share: number, digits?: number) => string;
-  /** `$6.6 M`, `$642 K`, `$20,000` below 100,000 when `exact`. */
+  /** `$6.6 M`, `$642 K`, `$20,000` below 100,000; `6,6 Mio. $` in German. */
   readonly money: (amount: number) => string;
   /** Every digit: `$1,980,000`. */
   readonly moneyExact: (amount: number) => string;
@@ -28,8 +28,12 @@ export type Format = {
 
 const noBreakSpace = '\u00A0';
 
-function withTrueMinus(text: string): string {
-  return text.replace(/^-|(?<=[^\d])-(?=\d)/g, '\u2212').replace('-$', '\u2212$');
+/** The true minus, and the no-break space that every typeface has for the narrow one that French groups digits with. */
+function toPrintedNumber(text: string): string {
+  return text
+    .replace(/^-|(?<=[^\d])-(?=\d)/g, '\u2212')
+    .replace('-$', '\u2212$')
+    .replaceAll('\u202F', noBreakSpace);
 }
 
 function findTag(locale: string): string {
@@ -74,15 +78,15 @@ export function createFormat(locale = 'en-US', currency = 'USD'): Format {
   const parse = (iso: string) => Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
   return {
     locale: tag,
-    number: (value, digits = 0) => withTrueMinus(decimal(digits).format(value)),
-    percent: (share, digits = 0) => `${withTrueMinus(decimal(digits).format(share * 100))}${noBreakSpace}%`,
+    number: (value, digits = 0) => toPrintedNumber(decimal(digits).format(value)),
+    percent: (share, digits = 0) => `${toPrintedNumber(decimal(digits).format(share * 100))}${noBreakSpace}%`,
     money: (amount) =>
-      withTrueMinus(
+      toPrintedNumber(
         spaced((Math.abs(amount) >= 999_500 ? compact : Math.abs(amount) >= 99_950 ? thousands : exact).format(amount)),
       ),
-    moneyExact: (amount) => withTrueMinus(exact.format(amount)),
+    moneyExact: (amount) => toPrintedNumber(exact.format(amount)),
     moneyPerUnit: (amount) =>
-      withTrueMinus((Math.abs(amount) < 100 && !Number.isInteger(amount) ? cents : exact).format(amount)),
+      toPrintedNumber((Math.abs(amount) < 100 && !Number.isInteger(amount) ? cents : exact).format(amount)),
     date: (iso) => dates.format(parse(iso)),
     dayMonth: (iso) => dayMonths.format(parse(iso)),
     time: (iso) => times.format(parse(iso)),

@@ -3,15 +3,17 @@ import { defaultPreferences, parsePreferences } from '#shared/preferences.ts';
 
 describe('parsePreferences', () => {
   test('keeps what is usable and replaces the rest, field by field', () => {
-    expect(parsePreferences({ theme: 'room', uiScale: 3, facilitator: 'Ada' })).toEqual({
+    expect(parsePreferences({ theme: 'room', uiScale: 3, facilitator: 'Ada', language: 'tlh' })).toEqual({
       theme: 'room',
       uiScale: 1,
       facilitator: 'Ada',
+      language: 'system',
     });
-    expect(parsePreferences({ theme: 'pink', uiScale: 0.8, facilitator: 'x'.repeat(201) })).toEqual({
+    expect(parsePreferences({ theme: 'pink', uiScale: 0.8, language: 'en', facilitator: 'x'.repeat(201) })).toEqual({
       theme: 'system',
       uiScale: 0.8,
       facilitator: '',
+      language: 'en',
     });
   });
 

@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome.ts';
 import { type Arguments, type Options, readOneFile } from '../parse-arguments.ts';
 import { readWorkspace } from '../read-input.ts';
 import { toTerminalText } from '../to-terminal-text.ts';
-import { createWorkspaceMessages } from '../workspace-messages.ts';
+import { loadWorkspaceMessages } from '../workspace-messages.ts';
 
 export const analyzeOptions: Options = { json: { kind: 'flag' } };
 
@@ -48,7 +48,7 @@ export async function analyzeFile(args: Arguments, context: CommandContext): Pro
   const parsed = await readWorkspace(file.value, context);
   if (!parsed.ok) return parsed;
   const { workspace } = parsed.value;
-  const messages = createWorkspaceMessages(workspace);
+  const messages = await loadWorkspaceMessages(workspace, context);
   const analysis = analyze(workspace);
   if (args.flags.has('json')) {
     stdout.write(`${JSON.stringify(toAnalysisJson(analysis, workspace, messages), null, 2)}\n`);

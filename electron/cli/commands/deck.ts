@@ -1,5 +1,6 @@
 import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
 import type { DeckError } from '#shared/deck/make-deck.ts';
+import { languageTags } from '#shared/messages/languages.ts';
 import { success } from '#shared/result.ts';
 import { deckOptions as deckOptionsSchema } from '#shared/workspace/schema/content.ts';
 import { day } from '#shared/workspace/schema/primitives.ts';
@@ -20,10 +21,11 @@ function parseChoices(args: Arguments, context: CommandContext): Outcome<Choices
   const date = findText(args, 'date') ?? context.today();
   if (!day.safeParse(date).success) return wrongUsage(usage.date(date));
   const given = findText(args, 'audience');
-  if (given === undefined) return success({ generatedOn: date });
+  const choices = { generatedOn: date, ...(context.language && { language: languageTags[context.language] }) };
+  if (given === undefined) return success(choices);
   const audience = audienceSchema.safeParse(given);
   if (!audience.success) return wrongUsage(usage.audience(given, audienceSchema.options));
-  return success({ generatedOn: date, audience: audience.data });
+  return success({ ...choices, audience: audience.data });
 }
 
 function explain(error: DeckError, { messages }: CommandContext): string {

@@ -5,7 +5,7 @@ import type { CommandContext } from '../command-line-io.ts';
 import { inputFault, type Outcome, wrongUsage } from '../outcome.ts';
 import { type Arguments, findText, type Options, readOneFile } from '../parse-arguments.ts';
 import { readWorkspace } from '../read-input.ts';
-import { createWorkspaceMessages } from '../workspace-messages.ts';
+import { loadWorkspaceMessages } from '../workspace-messages.ts';
 import { findOutput, outputOptions, writeOutput } from '../write-output.ts';
 
 export const exportOptions: Options = { ...outputOptions, to: { kind: 'text' } };
@@ -28,7 +28,8 @@ export async function exportFile(args: Arguments, context: CommandContext): Prom
   const parsed = await readWorkspace(file.value, context);
   if (!parsed.ok) return parsed;
   const { workspace } = parsed.value;
-  const given = { workspace, analysis: analyze(workspace), messages: createWorkspaceMessages(workspace) };
+  const words = await loadWorkspaceMessages(workspace, context);
+  const given = { workspace, analysis: analyze(workspace), messages: words };
   const { bytes, count } = buildExport(kind, given);
   if (count === 0 && kind !== 'csv') return inputFault(messages.commandLine.about(file.value, nothing[kind]));
   const written = await writeOutput(output.value, bytes, context);

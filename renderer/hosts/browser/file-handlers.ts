@@ -120,14 +120,15 @@ async function pick<Value>(ask: () => Promise<Value>): Promise<Value | null> {
 }
 
 /** The requests about files, for a browser with or without the File System Access API. */
-export function createFileHandlers(files: ChosenFiles, { shell }: Messages): FileHandlers {
+export function createFileHandlers(files: ChosenFiles, readMessages: () => Messages): FileHandlers {
   const choose = (chosen: ChosenFile): ChosenFile => {
     files.add(chosen);
     return chosen;
   };
   const askForPlace = async (suggestedName: string, kind: FileKind) => {
     const handle = await pick(
-      async () => window.showSaveFilePicker?.({ types: pickerTypes([kind], shell.kinds), suggestedName }) ?? null,
+      async () =>
+        window.showSaveFilePicker?.({ types: pickerTypes([kind], readMessages().shell.kinds), suggestedName }) ?? null,
     );
     return handle === null ? null : choose(chooseHandle(handle));
   };
@@ -147,7 +148,9 @@ export function createFileHandlers(files: ChosenFiles, { shell }: Messages): Fil
         const blob = await askForBlob(kinds);
         return blob === null ? success(null) : readChosen(choose(chooseBlob(blob)));
       }
-      const handles = await pick(async () => window.showOpenFilePicker?.({ types: pickerTypes(kinds, shell.kinds) }));
+      const handles = await pick(async () =>
+        window.showOpenFilePicker?.({ types: pickerTypes(kinds, readMessages().shell.kinds) }),
+      );
       const handle = handles?.[0];
       return handle === undefined ? success(null) : readChosen(choose(chooseHandle(handle)));
     },

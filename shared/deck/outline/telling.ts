@@ -1,8 +1,9 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
 import type { Pack } from '#shared/framework/pack.ts';
-import { reasons } from '#shared/messages/en/reasons.ts';
+import type { Catalogue } from '#shared/messages/catalogue.ts';
 import type { Messages } from '#shared/messages/messages.ts';
+import { translateTexts } from '#shared/messages/translate-texts.ts';
 import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
 import { createAmountRedactor } from '../redact-amounts.ts';
 import { createNameRedactor } from '../redact-names.ts';
@@ -16,6 +17,8 @@ export type OutlineInput = {
   readonly analysis: Analysis;
   readonly pack: Pack;
   readonly messages: Messages;
+  /** What `messages` were made from. */
+  readonly catalogue: Catalogue;
   /** ISO day that the deck bears. */
   readonly generatedOn: string;
   readonly audience: Audience;
@@ -84,7 +87,9 @@ function createFrame(input: OutlineInput, say: (text: string) => string): Tellin
 function createExplain(input: OutlineInput, isPublic: boolean): Telling['explain'] {
   if (!isPublic) return input.messages.reasons.explain;
   const hidden = () => input.messages.deck.hiddenAmount;
-  return reasons({ ...input.messages.format, money: hidden, moneyExact: hidden }, input.pack.texts).explain;
+  const { catalogue, messages, pack } = input;
+  const format = { ...messages.format, money: hidden, moneyExact: hidden };
+  return catalogue.build(format, translateTexts(pack.texts, catalogue.shippedTexts)).reasons.explain;
 }
 
 function createRedactor({ workspace, messages }: OutlineInput): (text: string) => string {

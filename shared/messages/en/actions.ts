@@ -93,6 +93,8 @@ const words: Readonly<Record<ActionName, Words>> = {
     hint: 'large type and strong contrast for the projector; once more goes back',
   },
   'view.theme-system': { label: 'Theme of the system' },
+  'view.language-system': { label: 'Language of the system' },
+  'view.language-en': { label: 'Language: English' },
   'view.larger': { label: 'Larger interface' },
   'view.smaller': { label: 'Smaller interface' },
   'view.full-screen': { label: 'Full screen' },

@@ -13,6 +13,9 @@ const general = `Sextant, for machine-learning strategy workshops, on the comman
   sextant COMMAND --help                  tells more about one command
   sextant --version                       names the version
 
+Every command takes --language LANGUAGE (such as de): what it says and writes is in that language. Without it,
+messages are in English, and decks, tables and results in the language of the deck.
+
 Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
 `;
 
@@ -110,6 +113,8 @@ export function commandLine(format: Format) {
       noOutput: 'Nothing says where the result goes: add -o FILE.',
       audience: (given: string, known: readonly string[]) =>
         `“${given}” is no audience; choose one of ${format.list(known)}.`,
+      language: (given: string, known: readonly string[]) =>
+        `“${given}” is no language of the app; choose one of ${format.list(known)}.`,
       date: (given: string) => `“${given}” is no date; write it as 2026-11-23.`,
       exportKind: (given: string | null, known: readonly string[]) =>
         given === null

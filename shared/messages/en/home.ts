@@ -10,6 +10,8 @@ export function home(format: Format) {
     newWorkshop: 'New workshop',
     openFile: 'Open a file',
     drop: 'Or drop a .sextant file or a CSV anywhere in this window.',
+    language: 'Language',
+    systemLanguage: 'As the system',
     promises: [
       { title: 'Nothing is lost.', text: '“Saved” means read back.' },
       { title: 'Nothing is a black box.', text: 'Every number opens.' },

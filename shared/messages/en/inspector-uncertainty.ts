@@ -56,7 +56,7 @@ export function inspectorUncertainty(format: Format) {
       `${name}: at ${low} it is worth ${format.money(atLow)}, at ${high} ${format.money(atHigh)}.`,
     cashFlow: 'Money by year',
     cashFlowHead: { year: 'Year', benefit: 'Benefit', cost: 'Cost', net: 'Net', cumulative: 'Together' },
-    cashFlowNote: (isOverSimplest: boolean) =>
+    cashFlowNote: (isOverSimplest: boolean): string =>
       isOverSimplest
         ? 'What ML brings and costs more than the simplest approach, not discounted.'
         : 'Over doing nothing, not discounted.',

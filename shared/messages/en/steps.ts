@@ -176,6 +176,8 @@ export function steps(format: Format) {
         `Page ${format.number(page)} of ${format.number(pages)}: ${name}`,
       uncovered: (characters: readonly string[], places: readonly string[]) =>
         `The typeface lacks ${format.list(characters.slice(0, 12))}. Squares stand for them on: ${format.list(places.slice(0, 6))}. Write those words in Latin, Greek or Cyrillic letters.`,
+      language: 'Language',
+      languageHint: 'The deck’s own words, numbers and dates; what you wrote stays as you wrote it.',
       attach: 'Put the workspace inside the PDF',
       attachHint: 'Whoever has the PDF can open it in Sextant and go on, with every name, vote and amount.',
       attachPublic: 'A public deck never carries the workspace: it holds names, votes and amounts.',

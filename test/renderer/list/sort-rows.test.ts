@@ -20,17 +20,17 @@ const rows = readRows();
 
 describe('sortRows', () => {
   it.each(listColumns)('keeps every row when sorted by %s, either way', (column) => {
-    const up = sortRows(rows, { column, direction: 'ascending' });
-    const down = sortRows(rows, { column, direction: 'descending' });
+    const up = sortRows(rows, { column, direction: 'ascending' }, 'en');
+    const down = sortRows(rows, { column, direction: 'descending' }, 'en');
     expect(new Set(up)).toEqual(new Set(rows));
     expect(new Set(down)).toEqual(new Set(rows));
   });
 
   it('puts the most severe tier on top and rows without a value last', () => {
-    const byTier = sortRows(rows, { column: 'tier', direction: 'descending' });
+    const byTier = sortRows(rows, { column: 'tier', direction: 'descending' }, 'en');
     expect(byTier[0]?.analysis.risk.tier).toBe('prohibited');
     for (const direction of ['ascending', 'descending'] as const) {
-      const values = sortRows(rows, { column: 'value', direction }).map((row) => row.analysis.value.npv);
+      const values = sortRows(rows, { column: 'value', direction }, 'en').map((row) => row.analysis.value.npv);
       const known = values.filter((value) => value !== null);
       expect(values.slice(0, known.length)).toEqual(known);
       expect(known).toEqual([...known].sort((a, b) => (direction === 'ascending' ? a - b : b - a)));

@@ -5,6 +5,7 @@ import { placeDeck } from '#shared/deck/place-deck.ts';
 import type { PlacedPage, PlacedText } from '#shared/deck/placed-page.ts';
 import { createTheme } from '#shared/deck/theme.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
+import { english } from '#shared/messages/english.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 import type { Content, Workspace } from '#shared/workspace/types.ts';
 
@@ -14,7 +15,7 @@ export function placeTestDeck(workspace: Workspace, measure: Measure, audience: 
   const messages = createMessages('en-US', 'USD');
   const analysis = analyze(workspace, defaultPack);
   const deck = outline(
-    { workspace, analysis, pack: defaultPack, messages, generatedOn: '2026-11-23', audience },
+    { workspace, analysis, pack: defaultPack, messages, catalogue: english, generatedOn: '2026-11-23', audience },
     measure,
   );
   return { deck, pages: placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages) };

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { findLanguage } from '#shared/messages/languages.ts';
+
+test('takes the first language that the app speaks, English where there is none', () => {
+  expect(findLanguage(['en-GB'])).toBe('en');
+  expect(findLanguage(['tlh', 'EN_us'])).toBe('en');
+  expect(findLanguage([])).toBe('en');
+  expect(findLanguage(['', '-', 'enm'])).toBe('en');
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { createFormat } from '#shared/messages/format.ts';
+
+const day = '2026-11-23';
+/** No-break spaces shown as `~`. */
+const seen = (text: string) => text.replaceAll('\u00A0', '~');
+
+describe('createFormat', () => {
+  test.each([
+    ['en-US', ['−1,234.5', '74~%', '$6.6~M', '−$642~K', '$20,000', '$2.76', '23 November 2026', 'a, b, and c']],
+    [
+      'de-DE',
+      ['−1.234,5', '74~%', '6,6~Mio.~$', '−642.000~$', '20.000~$', '2,76~$', '23. November 2026', 'a, b und c'],
+    ],
+    ['fr-FR', ['−1~234,5', '74~%', '6,6~M~$', '−642~k~$', '20~000~$', '2,76~$', '23 novembre 2026', 'a, b et c']],
+    [
+      'es-ES',
+      ['−1234,5', '74~%', '6,6~M~$', '−642~mil~$', '20.000~$', '2,76~$', '23 de noviembre de 2026', 'a, b y c'],
+    ],
+  ])('writes numbers, money, dates and lists as readers of %s do', (locale, expected) => {
+    const format = createFormat(locale, 'USD');
+    expect(
+      [
+        format.number(-1234.5, 1),
+        format.percent(0.74),
+        format.money(6_600_000),
+        format.money(-642_000),
+        format.money(20_000),
+        format.moneyPerUnit(2.76),
+        format.date(day),
+        format.list(['a', 'b', 'c']),
+      ].map(seen),
+    ).toEqual(expected);
+  });
+
+  test('falls back to English for what is no known tag', () => {
+    expect(createFormat('not a tag').locale).toBe('en-US');
+  });
+
+  test('picks the form of the language, the other form where a rarer one is not given', () => {
+    const forms = { one: 'one', other: 'other' };
+    expect([0, 1, 2, 1_000_000].map((count) => createFormat('fr-FR').plural(count, forms))).toEqual([
+      'one',
+      'one',
+      'other',
+      'other',
+    ]);
+    expect(createFormat('es-ES').plural(1_000_000, { ...forms, many: 'many' })).toBe('many');
+    expect(createFormat('de-DE').plural(0, forms)).toBe('other');
+  });
+});
