@@ -26,14 +26,14 @@ function toConfiguration(options: Options) {
   );
 }
 
-/** The files and options among `args`, or what is wrong with them. `--language`, `-h` and `--help` are known everywhere. */
+/** The files and options among `args`, or what is wrong with them. `-h` and `--help` are known everywhere. */
 export function parseArguments(
   args: readonly string[],
   options: Options,
   { messages }: CommandContext,
 ): Outcome<Arguments> {
   const { usage } = messages.commandLine;
-  const known: Options = { ...options, language: { kind: 'text' }, help: { kind: 'flag', short: 'h' } };
+  const known: Options = { ...options, help: { kind: 'flag', short: 'h' } };
   const { tokens } = parseArgs({
     args: [...args],
     options: toConfiguration(known),

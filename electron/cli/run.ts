@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Language, languages, languageTags } from '#shared/messages/languages.ts';
 import { loadCatalogue } from '#shared/messages/load-catalogue.ts';
 import { createMessages } from '#shared/messages/messages.ts';
@@ -72,12 +71,14 @@ async function runCommand(name: CommandName, args: readonly string[], context: C
   }
 }
 
-/** What `--language` names among `args`: undefined where it is not there or without a value. */
-function findGivenLanguage(args: readonly string[]): string | undefined {
-  const options = { language: { type: 'string' as const } };
-  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-  const given = tokens.findLast((token) => token.kind === 'option' && token.name === 'language');
-  return given?.kind === 'option' ? given.value : undefined;
+/** The arguments without `--language`, and what it names: null where it is not there, empty where it names nothing. */
+function takeLanguage(args: readonly string[]): { readonly given: string | null; readonly rest: readonly string[] } {
+  const option = '--language';
+  const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
+  if (at < 0) return { given: null, rest: args };
+  const isNext = args[at] === option;
+  const given = isNext ? (args[at + 1] ?? '') : (args[at]?.slice(option.length + 1) ?? '');
+  return { given, rest: [...args.slice(0, at), ...args.slice(at + (isNext ? 2 : 1))] };
 }
 
 function isLanguage(name: string): name is Language {
@@ -100,12 +101,13 @@ function guard(output: CommandLineIo['stdout']): CommandLineIo['stdout'] {
  */
 export async function runCommandLine(args: readonly string[], unguarded: CommandLineIo): Promise<number> {
   const io = { ...unguarded, stdout: guard(unguarded.stdout), stderr: guard(unguarded.stderr) };
-  const given = findGivenLanguage(args);
-  const isKnown = given !== undefined && isLanguage(given);
+  const { given, rest: words } = takeLanguage(args);
+  const isKnown = given !== null && isLanguage(given);
   const context = await createContext(io, isKnown ? given : null);
   const texts = context.messages.commandLine;
-  const [first, ...rest] = args;
-  if (given !== undefined && !isKnown)
+  const [first, ...rest] = words;
+  if (given === '') return complain({ exitCode: 2, text: texts.usage.needsValue('--language') }, null, context);
+  if (given !== null && !isKnown)
     return complain({ exitCode: 2, text: texts.usage.language(given, languages) }, null, context);
   if (first === undefined) return complain({ exitCode: 2, text: texts.usage.noCommand }, null, context);
   if (first === '--help' || first === '-h' || first === 'help') {

@@ -304,3 +304,12 @@ describe('what is read', () => {
     expect(stderr).toMatch(/reads version 9 of the format, and this one reads up to version \d/);
   });
 });
+
+test('--language is taken anywhere, and one that the app does not speak is refused', async () => {
+  const folder = createFolder();
+  const refused = await runSextant(folder, 'check', 'a.sextant', '--language', 'tlh');
+  expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
+  expect(refused.stderr).toContain('“tlh” is no language of the app');
+  expect((await runSextant(folder, '--language')).stderr).toContain('--language needs a value');
+  expect((await runSextant(folder, '--language=en', '--version')).stdout).toMatch(/^Sextant \d/);
+});
