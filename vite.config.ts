@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', '**/node_modules/**'],
     environment: 'node',
     // Property tests on a busy machine are slow, not wrong: only a hang fails by time.
     testTimeout: 180_000,
