@@ -44,6 +44,8 @@ type CanvasStore = {
   readonly size: Size;
   /** The one thing that Tab reaches. */
   readonly active: Thing | null;
+  /** What is about to have the focus that `before` has, as soon as it is on screen. */
+  readonly awaited: { readonly thing: Thing; readonly before: Element | null } | null;
   readonly drag: Drag | null;
   readonly resize: Resize | null;
   /** What a dragged thing is level with just now. */
@@ -76,6 +78,7 @@ type CanvasStore = {
 export const useCanvasStore = create<CanvasStore>()((set) => ({
   size: { width: 0, height: 0 },
   active: null,
+  awaited: null,
   drag: null,
   resize: null,
   guides: [],

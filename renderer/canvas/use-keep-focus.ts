@@ -42,6 +42,7 @@ export function useKeepFocus(view: RefObject<HTMLElement | null>, arrangement: A
   // biome-ignore lint/correctness/useExhaustiveDependencies: any edit may take away what has focus
   useEffect(() => {
     if (document.activeElement !== document.body || !wasHere.current) return;
+    if (useCanvasStore.getState().awaited !== null) return;
     const nearest = findNearest(arrangement, last.current);
     if (nearest === undefined) view.current?.focus({ preventScroll: true });
     else focusThing({ kind: 'use-case', id: nearest.id });

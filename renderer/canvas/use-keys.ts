@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { type Thing, useCanvasStore } from './canvas-store.ts';
 import type { DragEngine } from './drag-engine.ts';
+import { findAwaited } from './focus-thing.ts';
 import { handleKey, toggleFocused } from './handle-key.ts';
 import { findHit } from './hit.ts';
 import { findOpenWorkspace } from './open-content.ts';
@@ -13,6 +14,8 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 function findFocused(target: EventTarget | null): Thing | null {
+  const awaited = findAwaited(target);
+  if (awaited !== null) return awaited;
   const workspace = findOpenWorkspace();
   const hit = workspace === null ? null : findHit(workspace.content, target);
   return hit?.type === 'thing' ? hit.thing : null;

@@ -14,17 +14,31 @@ type PopoverProps = {
 export function Popover({ trigger, label, isOpen, onToggle, children }: PopoverProps) {
   const panel = useRef<HTMLDivElement>(null);
   const anchor = `--pop-${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
-  const closedAt = useRef(0);
   useEffect(() => {
     if (isOpen) panel.current?.showPopover();
   }, [isOpen]);
   // A click on the trigger first closes the open panel as a click elsewhere would; it must not open it again.
+  const wasShownAtPress = useRef(false);
+  const isShown = () => panel.current?.matches(':popover-open') === true;
   const onClick = () => {
-    if (performance.now() - closedAt.current > 150) onToggle(!isOpen);
+    const closes = isShown() || wasShownAtPress.current;
+    wasShownAtPress.current = false;
+    // Closed a moment ago, which the owner of the state has not been told yet.
+    if (!closes && isOpen) panel.current?.showPopover();
+    else onToggle(!closes);
   };
   return (
     <>
-      <span className="popover-anchor" style={{ anchorName: anchor }}>
+      <span
+        className="popover-anchor"
+        style={{ anchorName: anchor }}
+        onPointerDownCapture={() => {
+          wasShownAtPress.current = isShown();
+        }}
+        onKeyDownCapture={() => {
+          wasShownAtPress.current = false;
+        }}
+      >
         {trigger({ 'aria-expanded': isOpen, onClick })}
       </span>
       {isOpen && (
@@ -38,9 +52,7 @@ export function Popover({ trigger, label, isOpen, onToggle, children }: PopoverP
           tabIndex={0}
           style={{ positionAnchor: anchor }}
           onToggle={(event) => {
-            if (event.newState !== 'closed') return;
-            closedAt.current = performance.now();
-            onToggle(false);
+            if (event.newState === 'closed') onToggle(false);
           }}
         >
           {children}

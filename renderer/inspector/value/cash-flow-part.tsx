@@ -28,7 +28,7 @@ export function CashFlowPart({ analysis }: { readonly analysis: UseCaseAnalysis 
     <Section title={words.cashFlow}>
       {known.length > 1 && (
         <Segmented
-          label={words.choose}
+          label={words.chooseFlow}
           value={chosen}
           choices={known.map((id) => ({ value: id, label: words.outcomes[id] }))}
           onChange={setWanted}

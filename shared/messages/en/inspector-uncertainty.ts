@@ -24,6 +24,7 @@ export function inspectorUncertainty(format: Format) {
     draws: (count: number) => `${format.number(count)} draws`,
     outcomes,
     choose: 'Show the draws of',
+    chooseFlow: 'Show the years of',
     gains: (outcome: OutcomeId, share: number) =>
       outcome === 'increment'
         ? `${subjects.increment} pays in ${chance(share)} of the draws.`

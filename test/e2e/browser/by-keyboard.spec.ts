@@ -33,10 +33,7 @@ async function goTo(page: Page, title: string): Promise<void> {
   await expect(card(page, title)).toBeFocused();
 }
 
-// Skipped, and counted so: typed as fast as here, a Space right after a save is sometimes lost, and why is not found yet.
-test.fixme('builds a board of thirty cards by keyboard alone, and undoes every step to the same bytes', async ({
-  page,
-}) => {
+test('builds a board of thirty cards by keyboard alone, and undoes every step to the same bytes', async ({ page }) => {
   await withoutFileDialogs(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openApp(page);

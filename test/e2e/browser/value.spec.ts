@@ -28,7 +28,10 @@ test('shows how sure a value is, what moves it, and what each year brings', asyn
   await expect(
     inspector.getByText(/^Machine learning is worth more than it costs in .* of the draws\.$/),
   ).toBeVisible();
-  await inspector.getByRole('radiogroup').first().getByRole('radio', { name: 'ML − simplest' }).click();
+  await inspector
+    .getByRole('radiogroup', { name: 'Show the draws of' })
+    .getByRole('radio', { name: 'ML − simplest' })
+    .click();
   await expect(inspector.getByText(/^Choosing ML over the simplest approach pays in .* of the draws\.$/)).toBeVisible();
   await expect(inspector.getByRole('img', { name: /Right decisions of ML: at / })).toBeVisible();
   await expect(inspector.getByRole('row', { name: /^0 .*\$420 K/ })).toBeVisible();
@@ -43,7 +46,10 @@ test('answers a range at once, and says what one input more does', async ({ page
   await inspector.getByRole('button', { name: 'Give a range : Cost to build' }).last().click();
   const build = inspector.getByRole('group', { name: 'Cost to build' });
   await build.getByLabel('high').fill('9m');
-  await inspector.getByRole('radiogroup').first().getByRole('radio', { name: 'ML', exact: true }).click();
+  await inspector
+    .getByRole('radiogroup', { name: 'Show the draws of' })
+    .getByRole('radio', { name: 'ML', exact: true })
+    .click();
   await expect(inspector.getByRole('img', { name: /Cost to build ML: at / })).toBeAttached();
 });
 
