@@ -31,6 +31,8 @@ export function useKeyboard(actions: Actions, mac: boolean): void {
       const name = findAction(event, mac, isTyping);
       if (name === undefined || byClipboardEvent.has(name) || (isTyping && byTextField.has(name))) return;
       event.preventDefault();
+      // A held key undoes or zooms on and on; nobody wants a file written or asked for on and on.
+      if (event.repeat && name.startsWith('file.')) return;
       actions.run(name);
     };
     window.addEventListener('keydown', onKeyDown);

@@ -10,6 +10,7 @@ import { askConflict } from './ask.ts';
 import { buildPreview } from './build-preview.ts';
 import { reloadDocument } from './load-file.ts';
 import type { Session } from './session.ts';
+import { isSaving, waitUntilSaved } from './wait-until-settled.ts';
 
 export type SaveWay = {
   /** `ask` for a place even if there is a file. */
@@ -82,8 +83,11 @@ async function solveConflict(session: Session, { copyId }: OpenDocument, error: 
  * Nothing of the document changes on failure.
  */
 export async function saveDocument(session: Session, way: SaveWay): Promise<boolean> {
+  // Asked for while another save goes on, it may be about newer work: it has its turn, and is never dropped.
+  const asked = useWorkspaceStore.getState().document?.copyId;
+  while (isSaving()) await waitUntilSaved();
   const { document, update } = useWorkspaceStore.getState();
-  if (document === null || document.saveState.type === 'saving') return false;
+  if (document === null || document.copyId !== asked) return false;
   const workspace = document.history.present;
   const isSamePlace = way.place === 'same' && document.file !== null && !document.readOnly;
   update({ saveState: { type: 'saving' } });

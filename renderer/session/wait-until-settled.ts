@@ -1,7 +1,8 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 
-const isSaving = () => useWorkspaceStore.getState().document?.saveState.type === 'saving';
+/** True while the open document is being written. */
+export const isSaving = () => useWorkspaceStore.getState().document?.saveState.type === 'saving';
 const isAsked = () => useSessionStore.getState().question !== null;
 
 /** Resolves when no save goes on, at once where none does: what is being saved must be there when its file is known. */

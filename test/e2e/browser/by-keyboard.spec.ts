@@ -45,21 +45,24 @@ test('builds a board of thirty cards by keyboard alone, and undoes every step to
   await expect(page.getByRole('heading', { level: 1, name: /By keyboard/ })).toBeVisible();
   await run(page, 'Go to Collect');
   await expect(page.getByRole('region', { name: 'Canvas' })).toBeVisible();
-  const states = [await saveBytes(page)];
-  const keep = async () => {
+  // Chromium holds back what a page downloads beyond its fiftieth file, so that not every card is saved by itself.
+  const states = [{ bytes: await saveBytes(page), steps: 0 }];
+  const keep = async (steps = 1) => {
     const bytes = await saveBytes(page);
-    expect(bytes).not.toBe(states.at(-1));
-    states.push(bytes);
+    expect(bytes).not.toBe(states.at(-1)?.bytes);
+    states.push({ bytes, steps });
   };
+  const cardsAtOnce = 5;
 
   // Saving takes over what is being written, and so ends the writing each time.
-  for (const title of titles) {
+  for (const [index, title] of titles.entries()) {
     await page.keyboard.press('u');
     await expect(page.getByRole('textbox', { name: 'Title of the new use case' })).toBeFocused();
     await page.keyboard.type(title);
     await page.keyboard.press('Enter');
     await expect(card(page, title)).toBeVisible();
-    await keep();
+    if ((index + 1) % cardsAtOnce === 0) await keep(cardsAtOnce);
+    else await page.keyboard.press('Escape');
   }
   await expect(card(page, 'Idea 30')).toBeFocused();
 
@@ -136,17 +139,19 @@ test('builds a board of thirty cards by keyboard alone, and undoes every step to
   await keep();
 
   // Back again, step by step.
-  for (let step = states.length - 2; step >= 0; step -= 1) {
-    await page.keyboard.press('Control+z');
+  for (let state = states.length - 2; state >= 0; state -= 1) {
+    for (let step = states[state + 1]?.steps ?? 0; step > 0; step -= 1) {
+      await page.keyboard.press('Control+z');
+      const focused = await page.evaluate(() => document.activeElement !== document.body);
+      expect(focused, `focus after an undo before state ${state}`).toBe(true);
+    }
     let bytes = await saveBytes(page);
     // A zone and its title are one step where they are written in one go, and two where a pause lies between.
-    if (bytes !== states[step] && (await page.getByRole('button', { name: /^Undo .*zone/ }).count()) > 0) {
+    if (bytes !== states[state]?.bytes && (await page.getByRole('button', { name: /^Undo .*zone/ }).count()) > 0) {
       await page.keyboard.press('Control+z');
       bytes = await saveBytes(page);
     }
-    expect(bytes === states[step], `undo to step ${step}`).toBe(true);
-    const focused = await page.evaluate(() => document.activeElement !== document.body);
-    expect(focused, `focus after the undo to step ${step}`).toBe(true);
+    expect(bytes === states[state]?.bytes, `undo to state ${state}`).toBe(true);
   }
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });

@@ -99,6 +99,25 @@ describe('saving', () => {
     expect(saves.map(({ expected }) => expected)).toEqual(['h1']);
   });
 
+  it('saves again what was edited while a save went on, when asked meanwhile', async () => {
+    const saves: Saved[] = [];
+    const { session } = createSession({
+      'file:save': (params) => {
+        saves.push(params);
+        return { ok: true, value: { ...saved, fingerprint: `h${saves.length + 1}` } };
+      },
+    });
+    loadOpened(sample(), opened(text), false);
+    rename('First');
+    const first = saveDocument(session, same);
+    rename('Second');
+    const second = saveDocument(session, same);
+    expect(await Promise.all([first, second])).toEqual([true, true]);
+    expect(saves.map(({ expected }) => expected)).toEqual(['h1', 'h2']);
+    expect(saves.map((save) => /"(First|Second)"/.exec(save.text)?.[1])).toEqual(['First', 'Second']);
+    expect(isDirty(store())).toBe(false);
+  });
+
   it('says downloaded for what nobody read back, with nothing left to save', async () => {
     const { session, asked } = createSession({
       'file:save': () => ({ ok: true, value: { ...saved, verified: false } }),
