@@ -8,6 +8,7 @@ import { hostileTexts, readSample, withUseCases } from '../../shared/deck/deck-w
 /** All pages but the cover are left out: what is proved is the file inside. */
 const few = ['summary', 'contents', 'portfolio', 'matrix', 'ranking', 'risk', 'maturity', 'components', 'use-cases'];
 const generatedOn = '2026-11-23';
+/** More by the environment: `SEXTANT_RUNS=1000 npx vitest run test/electron/deck/attached-workspace.test.ts`. */
 const runs = Number(process.env.SEXTANT_RUNS ?? 25);
 
 function attaching(workspace: Workspace, audience: 'board' | 'public' = 'board'): Workspace {
@@ -23,19 +24,23 @@ async function render(workspace: Workspace): Promise<Uint8Array> {
 }
 
 describe('the workspace inside a deck', () => {
-  it('comes out byte for byte', async () => {
-    const texts = Object.values(hostileTexts);
-    for (let run = 0; run < runs; run += 1) {
-      const workspace = attaching(
-        withUseCases(run % 13, (useCase, index) => ({
-          ...useCase,
-          summary: `${texts[(run + index) % texts.length]?.slice(0, 900) ?? ''} ${String(run)}`,
-        })),
-      );
-      const bytes = await render(workspace);
-      expect(parseAttachedWorkspace(bytes)).toEqual({ ok: true, value: serializeWorkspace(workspace) });
-    }
-  });
+  it(
+    'comes out byte for byte',
+    async () => {
+      const texts = Object.values(hostileTexts);
+      for (let run = 0; run < runs; run += 1) {
+        const workspace = attaching(
+          withUseCases(run % 13, (useCase, index) => ({
+            ...useCase,
+            summary: `${texts[(run + index) % texts.length]?.slice(0, 900) ?? ''} ${String(run)}`,
+          })),
+        );
+        const bytes = await render(workspace);
+        expect(parseAttachedWorkspace(bytes)).toEqual({ ok: true, value: serializeWorkspace(workspace) });
+      }
+    },
+    60_000 + runs * 5_000,
+  );
 
   it('is not put into a public deck', async () => {
     const bytes = await render(attaching(readSample('insurer'), 'public'));

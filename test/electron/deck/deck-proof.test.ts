@@ -17,6 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sextant-proof-'));
 const file = join(folder, 'deck.pdf');
 const measure = createDeckMeasure();
 const texts = Object.values(hostileTexts);
+const audiences = ['board', 'engineering', 'risk', 'public', 'board'] as const;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -30,8 +31,25 @@ function createHostile(run: number): Workspace {
     summary: textOf(index + 1),
     owner: textOf(index + 2).slice(0, 80),
   }));
-  const deck = { ...workspace.content.deck, attachWorkspace: true, paper: run % 2 === 0 ? 'light' : 'dark' } as const;
+  const deck = {
+    ...workspace.content.deck,
+    attachWorkspace: true,
+    paper: run % 2 === 0 ? 'light' : 'dark',
+    audience: audiences[run % audiences.length] ?? 'board',
+  } as const;
   return { ...workspace, content: { ...workspace.content, deck } };
+}
+
+async function render(workspace: Workspace): Promise<Uint8Array> {
+  const made = await renderDeck({ workspace, generatedOn: '2026-11-23' });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value;
+}
+
+/** Entries of the outline in a file that qpdf has written out: objects with a title, a parent and a place. */
+function countBookmarks(plain: string): number {
+  const objects = plain.split('\nendobj');
+  return objects.filter((one) => one.includes('/Dest [') && one.includes('/Parent') && one.includes('/Title')).length;
 }
 
 function run(tool: string, args: readonly string[]) {
@@ -44,16 +62,26 @@ if (!hasTools) console.warn('skipped: qpdf and poppler are not installed, so dec
 describe.skipIf(!hasTools)('a deck of any workspace', () => {
   it.each(Array.from({ length: runs }, (_, index) => index))('holds up as PDF, run %i', async (number) => {
     const workspace = createHostile(number);
-    const made = await renderDeck({ workspace, generatedOn: '2026-11-23' });
-    if (!made.ok) throw new Error(JSON.stringify(made.error));
-    writeFileSync(file, made.value);
-    expect(parseAttachedWorkspace(made.value)).toEqual({ ok: true, value: serializeWorkspace(workspace) });
+    const { audience } = workspace.content.deck;
+    const [made, again] = [await render(workspace), await render(workspace)];
+    expect(Buffer.compare(made, again)).toBe(0);
+    writeFileSync(file, made);
+    expect(parseAttachedWorkspace(made)).toEqual(
+      audience === 'public'
+        ? { ok: false, error: { type: 'no-attachment' } }
+        : { ok: true, value: serializeWorkspace(workspace) },
+    );
     const checked = run('qpdf', ['--check', file]);
     expect(checked.stdout + checked.stderr).toContain('No syntax or stream encoding errors found');
     for (const font of run('pdffonts', [file]).stdout.trim().split('\n').slice(2))
       expect(font).toMatch(/ yes yes yes /);
     const pages = run('pdftotext', ['-bbox', file, '-']).stdout.split('<page ').slice(1);
-    expect(pages).toHaveLength(placeTestDeck(workspace, measure).pages.length);
+    const placed = placeTestDeck(workspace, measure, audience).pages;
+    expect(pages).toHaveLength(placed.length);
+    const plain = run('qpdf', ['--qdf', '--object-streams=disable', file, '-']).stdout;
+    expect(countBookmarks(plain)).toBe(placed.length);
+    expect([...plain.matchAll(/\/URI \((?!https:\/\/|mailto:)/g)]).toEqual([]);
+    expect(plain).not.toMatch(/\/(JavaScript|JS|Launch|GoToR|SubmitForm|ImportData)\b/);
     const outside = pages.flatMap((page) =>
       [...page.matchAll(/xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="[\d.-]+">([^<]*)</g)].filter(
         ([, left, right]) => Number(left) < 34 || Number(right) > 926,
