@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import pdfMaker from 'pdfmake/build/pdfmake.js';
 import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
-import { type DeckError, makeDeck } from '#shared/deck/make-deck.ts';
+import { type DeckError, type DeckFormat, makeDeck } from '#shared/deck/make-deck.ts';
 import { type Face, faces } from '#shared/deck/measure.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { findFontFolder } from './find-font-folder.ts';
@@ -24,9 +24,9 @@ function byFace<Value>(toValue: (face: Face) => Value): Readonly<Record<Face, Va
   };
 }
 
-/** The bytes of the deck's PDF, made in this process. `onWarning` hears what the reader should know about it. */
+/** The bytes of the deck, a PDF where no format is asked for, made in this process. `onWarning` hears what the reader should know about it. */
 export async function renderDeck(
-  request: DeckRequest & { readonly onWarning?: (warning: DeckWarning) => void },
+  request: DeckRequest & { readonly format?: DeckFormat; readonly onWarning?: (warning: DeckWarning) => void },
 ): Promise<Result<Uint8Array, DeckError>> {
   try {
     const folder = await findFontFolder();
@@ -35,7 +35,7 @@ export async function renderDeck(
     const fonts = byFace((face) => files.get(face) ?? new Uint8Array());
     const readers = byFace((face) => create(fonts[face]));
     const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
-    const made = await makeDeck(request, { pdfMaker, fonts, readers, toDate }, () => {});
+    const made = await makeDeck(request, request.format ?? 'pdf', { pdfMaker, fonts, readers, toDate }, () => {});
     if (!made.ok) return made;
     for (const warning of made.value.warnings) request.onWarning?.(warning);
     return success(made.value.bytes);

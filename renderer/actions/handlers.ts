@@ -67,6 +67,8 @@ export function createHandlers(session: Session): Handlers {
     'file.save-as': save(session, 'ask'),
     'file.import': importList,
     'file.export-deck': () => void exportDeckFile(session),
+    'file.export-slides': () => void exportDeckFile(session, 'slides'),
+    'file.export-summary': () => void exportDeckFile(session, 'summary'),
     'file.export': () => ui().set({ dialog: 'export' }),
     'file.close': () => void closeDocument(session),
     'edit.undo': () => useWorkspaceStore.getState().undo(),

@@ -21,7 +21,8 @@ async function work(job: DeckJob): Promise<void> {
     },
     toDate: (day: string) => new Date(`${day}T00:00:00Z`),
   };
-  const made = await makeDeck(job, tools, (done, total) => report({ type: 'progress', done, total }));
+  const { format, ...request } = job;
+  const made = await makeDeck(request, format, tools, (done, total) => report({ type: 'progress', done, total }));
   if (!made.ok) return report({ type: 'failed', error: made.error });
   const { bytes, warnings } = made.value;
   report({ type: 'made', bytes, warnings }, [bytes.buffer]);

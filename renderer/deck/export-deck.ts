@@ -1,9 +1,10 @@
 import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
-import type { DeckError } from '#shared/deck/make-deck.ts';
+import type { DeckError, DeckFormat } from '#shared/deck/make-deck.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import type { DeckReport } from './worker-messages.ts';
 
 export type DeckExport = DeckRequest & {
+  readonly format: DeckFormat;
   /** Aborting ends the worker at once. */
   readonly signal: AbortSignal;
   /** Pages painted of pages in all. */
@@ -11,7 +12,7 @@ export type DeckExport = DeckRequest & {
   readonly onWarning?: (warning: DeckWarning) => void;
 };
 
-/** The bytes of the deck's PDF, made in a worker, so that the window stays free. Aborting gives `cancelled`. */
+/** The bytes of the deck as PDF or slides, made in a worker, so that the window stays free. Aborting gives `cancelled`. */
 export function exportDeck({
   signal,
   onProgress,

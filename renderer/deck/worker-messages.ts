@@ -1,8 +1,8 @@
 import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
-import type { DeckError } from '#shared/deck/make-deck.ts';
+import type { DeckError, DeckFormat } from '#shared/deck/make-deck.ts';
 
 /** What the worker is asked, once. */
-export type DeckJob = DeckRequest;
+export type DeckJob = DeckRequest & { readonly format: DeckFormat };
 
 /** What it answers: progress while it works, then exactly one end. */
 export type DeckReport =

@@ -2,7 +2,7 @@ import './export-dialog.css';
 import { useId, useState } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
 import { Dialog } from '#renderer/parts/dialog.tsx';
-import { exportDeckFile } from '#renderer/session/export-deck-file.ts';
+import { type DeckPart, exportDeckFile } from '#renderer/session/export-deck-file.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useSession } from '#renderer/state/session-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
@@ -10,8 +10,13 @@ import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { buildExport, type ExportKind, exportKinds } from '#shared/exchange/build-export.ts';
 import { saveExport } from './save-export.ts';
 
-type Choice = 'deck' | ExportKind;
-const choices: readonly Choice[] = ['deck', ...exportKinds];
+const deckParts = ['deck', 'slides', 'summary'] as const satisfies readonly DeckPart[];
+type Choice = DeckPart | ExportKind;
+const choices: readonly Choice[] = [...deckParts, ...exportKinds];
+
+function isDeckPart(choice: Choice): choice is DeckPart {
+  return deckParts.some((part) => part === choice);
+}
 
 /** Asks what to write, says what would be empty and why, and hands the file to the host. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -22,12 +27,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const analysis = useAnalysis();
   const [chosen, setChosen] = useState<Choice>('deck');
   const form = useId();
-  const built = chosen === 'deck' ? null : buildExport(chosen, { workspace, analysis, messages });
+  const built = isDeckPart(chosen) ? null : buildExport(chosen, { workspace, analysis, messages });
   const isEmpty = built !== null && built.count === 0;
   const write = () => {
     if (isEmpty) return;
     onClose();
-    if (chosen === 'deck') void exportDeckFile(session);
+    if (isDeckPart(chosen)) void exportDeckFile(session, chosen);
     else if (built !== null) void saveExport(session, chosen, built.bytes);
   };
   return (
@@ -69,7 +74,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
         <p className="export-note small" role="status">
-          {isEmpty && chosen !== 'deck' ? dialog.nothing[chosen] : ''}
+          {isEmpty && !isDeckPart(chosen) ? dialog.nothing[chosen] : ''}
         </p>
       </form>
     </Dialog>

@@ -1,11 +1,17 @@
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import type { DeckFormat } from '#shared/deck/make-deck.ts';
 import { toFileName } from '#shared/exchange/to-file-name.ts';
 import type { Session } from './session.ts';
 import { toToday } from './to-today.ts';
 
-/** Makes the deck's PDF and asks where to put it. The status bar shows how far it is; cancelling leaves nothing behind. */
-export async function exportDeckFile({ host }: Session): Promise<void> {
+/** What of the deck is written: all pages as PDF, all as slides, or the summary page alone. */
+export type DeckPart = 'deck' | 'slides' | 'summary';
+
+const formats: Readonly<Record<DeckPart, DeckFormat>> = { deck: 'pdf', slides: 'pptx', summary: 'pdf' };
+
+/** Makes the deck, or a part of it, and asks where to put it. The status bar shows how far it is; cancelling leaves nothing behind. */
+export async function exportDeckFile({ host }: Session, part: DeckPart = 'deck'): Promise<void> {
   const { document } = useWorkspaceStore.getState();
   const { set, exported: before } = useSessionStore.getState();
   if (document === null || before?.type === 'running') return;
@@ -17,7 +23,10 @@ export async function exportDeckFile({ host }: Session): Promise<void> {
   onProgress(0, 0);
   // The pages, their fonts and the PDF writer are loaded only when somebody exports.
   const { exportDeck } = await import('#renderer/deck/export-deck.ts');
-  const made = await exportDeck({ workspace, generatedOn: toToday(), signal: abort.signal, onProgress });
+  const format = formats[part];
+  const only = part === 'summary' ? { only: 'summary' as const } : {};
+  const request = { workspace, generatedOn: toToday(), format, ...only };
+  const made = await exportDeck({ ...request, signal: abort.signal, onProgress });
   set({ exported: null });
   if (!made.ok) {
     if (made.error.type !== 'cancelled') set({ problem: { type: 'deck', error: made.error } });
@@ -25,8 +34,8 @@ export async function exportDeckFile({ host }: Session): Promise<void> {
   }
   const { title } = workspace.content.workshop;
   const answer = await host.request('file:export', {
-    suggestedName: toFileName(title, 'pdf'),
-    kind: 'pdf',
+    suggestedName: toFileName(title, format),
+    kind: format,
     bytes: made.value,
   });
   if (!answer.ok) set({ problem: { type: 'export', error: answer.error } });

@@ -55,14 +55,17 @@ function ExportButtons() {
     );
   }
   return (
-    <Button
-      kind="primary"
-      icon="file-down"
-      shortcut={shortcut('file.export-deck')}
-      onClick={() => run('file.export-deck')}
-    >
-      {exported === null ? deck.export : deck.again}
-    </Button>
+    <span className="deck-buttons">
+      <Button
+        kind="primary"
+        icon="file-down"
+        shortcut={shortcut('file.export-deck')}
+        onClick={() => run('file.export-deck')}
+      >
+        {exported === null ? deck.export : deck.again}
+      </Button>
+      <Button onClick={() => run('file.export-slides')}>{deck.exportSlides}</Button>
+    </span>
   );
 }
 

@@ -8,6 +8,8 @@ export const actions = {
   'file.save-as': { kind: 'app', keys: ['Mod+Shift+S'], menu: 'file', group: 2, needs: 'document' },
   'file.import': { kind: 'edit', keys: [], menu: 'file', group: 3, needs: 'editable-document' },
   'file.export-deck': { kind: 'app', keys: ['Mod+E'], menu: 'file', group: 3, needs: 'document' },
+  'file.export-slides': { kind: 'app', keys: [], menu: 'file', group: 3, needs: 'document' },
+  'file.export-summary': { kind: 'app', keys: [], menu: 'file', group: 3, needs: 'document' },
   'file.export': { kind: 'app', keys: ['Mod+Shift+E'], menu: 'file', group: 3, needs: 'document' },
   'file.close': { kind: 'app', keys: ['Mod+W'], menu: 'file', group: 4, needs: 'document' },
 

@@ -10,7 +10,8 @@ import { placeDeck } from './place-deck.ts';
 import type { PlacedPage } from './placed-page.ts';
 import { findUncoveredCharacters } from './printable-text.ts';
 import type { Deck } from './slide.ts';
-import { createTheme } from './theme.ts';
+import { sectionIds } from './slide.ts';
+import { createTheme, type DeckTheme } from './theme.ts';
 import { toDeckLanguage } from './to-deck-language.ts';
 
 export type DeckWarning = {
@@ -29,7 +30,16 @@ export type DeckRequest = {
   readonly audience?: Content['deck']['audience'];
   /** BCP 47 tag, instead of the language that the workspace names. */
   readonly language?: string;
+  /** The summary page and nothing else, also where the deck leaves it out. */
+  readonly only?: 'summary';
 };
+
+/** The workspace whose deck shows what the request asks for. */
+function toShown({ workspace, only }: DeckRequest): Workspace {
+  if (only === undefined) return workspace;
+  const deck = { ...workspace.content.deck, hidden: sectionIds.filter((id) => id !== only) };
+  return { ...workspace, content: { ...workspace.content, deck } };
+}
 
 function findWarnings(deck: Deck, measure: Measure): readonly DeckWarning[] {
   const characters = findUncoveredCharacters(deck.slides, measure);
@@ -42,6 +52,7 @@ function findWarnings(deck: Deck, measure: Measure): readonly DeckWarning[] {
 
 export type LaidDeck = {
   readonly deck: Deck;
+  readonly theme: DeckTheme;
   readonly pages: readonly PlacedPage[];
   readonly messages: Messages;
   readonly audience: Content['deck']['audience'];
@@ -53,13 +64,15 @@ export type LaidDeck = {
  * deck's own language writes them: what screen and paper show alike.
  */
 export function layOutDeck(request: DeckRequest, measure: Measure, catalogue: Catalogue = english): LaidDeck {
-  const { workspace, generatedOn } = request;
+  const { generatedOn } = request;
+  const workspace = toShown(request);
   const { deck: options, assumptions } = workspace.content;
   const pack = findPack(workspace);
   const messages = createMessages(toDeckLanguage(request), assumptions.currency, pack.texts, catalogue);
   const audience = request.audience ?? options.audience;
   const analysis = analyze(workspace, pack);
   const deck = outline({ workspace, analysis, pack, messages, catalogue, generatedOn, audience }, measure);
-  const pages = placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages);
-  return { deck, pages, messages, audience, warnings: findWarnings(deck, measure) };
+  const theme = createTheme(deck.paper, deck.accent);
+  const pages = placeDeck(deck, theme, measure, messages);
+  return { deck, theme, pages, messages, audience, warnings: findWarnings(deck, measure) };
 }

@@ -1,3 +1,4 @@
+import type { ChartData } from '#shared/charts/chart-data.ts';
 import type { Face } from './measure.ts';
 
 /** Points, origin at the top left. */
@@ -10,12 +11,29 @@ export const pageHeight = 540;
  */
 export const tagTypes = ['H1', 'H2', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD'] as const;
 export type TagType = (typeof tagTypes)[number];
+/** A rectangle on the page. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The figures of a chart, for programs that draw charts themselves. What is drawn inside its tag shows the same. */
+export type PlacedChart = {
+  readonly data: ChartData;
+  /** The chart with its scales, and inside it the plane between them. */
+  readonly frame: Box;
+  readonly plane: Box;
+  /** One for each series of the data. */
+  readonly colors: readonly string[];
+};
+
 export type PlacedTag = {
   readonly type: TagType;
   /** Place of the tag that holds it among the tags of its page. */
   readonly parent: number | null;
   /** Said instead of a figure. */
   readonly alternative?: string;
+  /** Where a cell of a table lies; the cells of a table have it all or none. */
+  readonly box?: Box;
+  /** What a figure shows, where its figures are known. */
+  readonly chart?: PlacedChart;
 };
 
 /** Place of its tag among the tags of its page; without one the item is decoration, or said on every page. */
@@ -30,6 +48,10 @@ export type PlacedText = Tagged & {
   readonly face: Face;
   readonly size: number;
   readonly color: string;
+  /** The side at which it stays when it is written anew; left where nothing is said. */
+  readonly align?: 'right' | 'center';
+  /** Width in which its paragraph was broken into lines. */
+  readonly room?: number;
   /** Id of the page that a click leads to. */
   readonly toPage?: string;
   /** `https:` or `mailto:` address that a click opens. */

@@ -127,6 +127,8 @@ function placeLines(
         face: run.face,
         size,
         color: options.color,
+        ...(options.align === undefined || options.align === 'left' ? {} : { align: options.align }),
+        ...(options.width === undefined || lines.length === 1 ? {} : { room: options.width }),
         ...(tag === null ? {} : { tag }),
         ...(options.toPage === undefined ? {} : { toPage: options.toPage }),
         ...(options.href === undefined ? {} : { href: options.href }),

@@ -1,9 +1,13 @@
-import type { PlacedItem, PlacedTag, TagType } from './placed-page.ts';
+import type { Box, PlacedChart, PlacedItem, PlacedTag, TagType } from './placed-page.ts';
 
 export type TagRequest = {
   readonly type: TagType;
   /** Needed for a figure: what it shows and what it says. */
   readonly alternative?: string;
+  /** Where a cell of a table lies. */
+  readonly box?: Box;
+  /** The figures that a figure shows, where they are known. */
+  readonly chart?: PlacedChart;
   /** Opening a tag again with the same key goes on with it: the lines of a paragraph, the rows of a table. */
   readonly key?: object;
 };
@@ -38,11 +42,17 @@ export function createTagging(items: PlacedItem[]): Tagging {
     open = before;
     return drawn;
   };
-  const openTag = ({ type, alternative, key }: TagRequest): number => {
+  const openTag = ({ type, alternative, box, chart, key }: TagRequest): number => {
     const known = key === undefined ? undefined : byKey.get(key);
     if (known !== undefined) return known;
     const parent = typeof open === 'number' ? open : null;
-    const at = add({ type, parent, ...(alternative === undefined ? {} : { alternative }) });
+    const at = add({
+      type,
+      parent,
+      ...(alternative === undefined ? {} : { alternative }),
+      ...(box === undefined ? {} : { box }),
+      ...(chart === undefined ? {} : { chart }),
+    });
     if (key !== undefined) byKey.set(key, at);
     return at;
   };

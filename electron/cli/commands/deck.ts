@@ -1,5 +1,5 @@
 import type { DeckRequest, DeckWarning } from '#shared/deck/lay-out-deck.ts';
-import type { DeckError } from '#shared/deck/make-deck.ts';
+import { type DeckError, type DeckFormat, deckFormats } from '#shared/deck/make-deck.ts';
 import { languageTags } from '#shared/messages/languages.ts';
 import { success } from '#shared/result.ts';
 import { deckOptions as deckOptionsSchema } from '#shared/workspace/schema/content.ts';
@@ -10,18 +10,40 @@ import { type Arguments, findText, type Options, readOneFile } from '../parse-ar
 import { readWorkspace } from '../read-input.ts';
 import { findOutput, outputOptions, writeOutput } from '../write-output.ts';
 
-export const deckOptions: Options = { ...outputOptions, audience: { kind: 'text' }, date: { kind: 'text' } };
+export const deckOptions: Options = {
+  ...outputOptions,
+  audience: { kind: 'text' },
+  date: { kind: 'text' },
+  to: { kind: 'text' },
+  summary: { kind: 'flag' },
+};
 
-type Choices = Omit<DeckRequest, 'workspace'>;
+type Choices = Omit<DeckRequest, 'workspace'> & { readonly format: DeckFormat };
 
 const audienceSchema = deckOptionsSchema.shape.audience.unwrap();
+
+function isFormat(text: string): text is DeckFormat {
+  return deckFormats.some((format) => format === text);
+}
+
+/** The format that is asked for, or the one that the name of the output ends in; a PDF where neither says. */
+function parseFormat(args: Arguments, { messages }: CommandContext): Outcome<DeckFormat> {
+  const given = findText(args, 'to');
+  if (given !== undefined)
+    return isFormat(given) ? success(given) : wrongUsage(messages.commandLine.usage.exportKind(given, deckFormats));
+  return success(/\.pptx$/i.test(findText(args, 'output') ?? '') ? 'pptx' : 'pdf');
+}
 
 function parseChoices(args: Arguments, context: CommandContext): Outcome<Choices> {
   const { usage } = context.messages.commandLine;
   const date = findText(args, 'date') ?? context.today();
   if (!day.safeParse(date).success) return wrongUsage(usage.date(date));
+  const format = parseFormat(args, context);
+  if (!format.ok) return format;
+  const only = args.flags.has('summary') ? { only: 'summary' as const } : {};
+  const language = context.language && { language: languageTags[context.language] };
+  const choices = { generatedOn: date, format: format.value, ...only, ...language };
   const given = findText(args, 'audience');
-  const choices = { generatedOn: date, ...(context.language && { language: languageTags[context.language] }) };
   if (given === undefined) return success(choices);
   const audience = audienceSchema.safeParse(given);
   if (!audience.success) return wrongUsage(usage.audience(given, audienceSchema.options));
@@ -33,7 +55,7 @@ function explain(error: DeckError, { messages }: CommandContext): string {
   return error.type === 'empty' ? deck.empty : deck.failed(error.type === 'internal' ? error.detail : error.type);
 }
 
-/** Writes the strategy deck of a workspace as PDF. */
+/** Writes the strategy deck of a workspace, or its summary page, as PDF or slides. */
 export async function deck(args: Arguments, context: CommandContext): Promise<Outcome> {
   const { commandLine: texts } = context.messages;
   const file = readOneFile(args, context);

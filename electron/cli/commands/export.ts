@@ -14,7 +14,7 @@ function isExportKind(text: string | undefined): text is ExportKind {
   return exportKinds.some((kind) => kind === text);
 }
 
-/** Writes what a workspace holds as tables, model cards or a calendar. */
+/** Writes what a workspace holds as slides, tables, model cards or a calendar. */
 export async function exportFile(args: Arguments, context: CommandContext): Promise<Outcome> {
   const { messages, stdout } = context;
   const { usage, export: texts } = messages.commandLine;
@@ -22,7 +22,11 @@ export async function exportFile(args: Arguments, context: CommandContext): Prom
   const file = readOneFile(args, context);
   if (!file.ok) return file;
   const kind = findText(args, 'to');
-  if (!isExportKind(kind)) return wrongUsage(usage.exportKind(kind ?? null, exportKinds));
+  if (kind === 'pptx') {
+    const { deck } = await import('./deck.ts');
+    return deck(args, context);
+  }
+  if (!isExportKind(kind)) return wrongUsage(usage.exportKind(kind ?? null, ['pptx', ...exportKinds]));
   const output = await findOutput(args, file.value, context);
   if (!output.ok) return output;
   const parsed = await readWorkspace(file.value, context);

@@ -4,7 +4,7 @@ import { drawRecommendationSign, drawTierSign } from '../signs.ts';
 import type { MatrixPoint } from '../slide.ts';
 import { type PackedLabel, packLabels } from './pack-labels.ts';
 import type { Placing } from './placing.ts';
-import { drawPlane, type Plot, toPlotX } from './plot.ts';
+import { type Plot, toPlotX } from './plot.ts';
 
 const rowHeight = 13;
 const laneSpace = 10;
@@ -113,7 +113,6 @@ function drawLane(
 
 /** Suitability across, one lane per tier, the gravest on top; every use case a square at its score with its name or number. */
 export function drawTierLanes(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot, placing: Placing): void {
-  drawPlane(sheet, plot, placing);
   const room = plot.bottom - plot.top - zoneNames;
   const named: Wording = ({ number, name }) => `${number} ${name}`;
   const numbered: Wording = ({ number }) => String(number);

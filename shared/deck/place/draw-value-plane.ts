@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import type { Sheet } from '../sheet.ts';
 import { drawRecommendationSign, drawTierSign } from '../signs.ts';
 import type { MatrixPoint } from '../slide.ts';
-import { placeLabels } from './place-labels.ts';
+import { type LabelBox, placeLabels } from './place-labels.ts';
 import type { Placing } from './placing.ts';
-import { drawPlane, type Plot, toPlotX } from './plot.ts';
+import { type Plot, toPlotX } from './plot.ts';
 
 /** With more points, numbers stand for names. */
 const mostNamed = 30;
@@ -41,27 +41,22 @@ function drawMask(sheet: Sheet, plot: Plot, x: number, y: number, width: number)
   if (end > edge) sheet.rectangle(Math.max(x, edge), y, end - Math.max(x, edge), 10, { fill: sheet.theme.wash });
 }
 
-/**
- * Suitability across, value upward; every use case its square at its true place, with its tier and name beside it. Returns how
- * many found no room for a label.
- */
-export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot, placing: Placing): number {
-  const { theme } = sheet;
-  const { format, deck } = placing.messages;
+type Scale = ReturnType<typeof toScale>;
+type Mark = ReturnType<typeof toMarks>[number] & {
+  readonly text: string;
+  readonly tier: MatrixPoint['tier'];
+  readonly radius: number;
+  readonly width: number;
+};
+
+export type LaidPlane = {
+  readonly scale: Scale;
+  readonly marks: readonly { readonly mark: Mark; readonly box: LabelBox | null }[];
+};
+
+/** Where the squares of a plane lie, what stands beside each, and where; labels without room have none. */
+export function layOutValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plot: Plot): LaidPlane {
   const scale = toScale(points, plot);
-  drawPlane(sheet, plot, placing);
-  for (const tick of scale.ticks(5)) {
-    sheet.line(
-      plot.left,
-      scale(tick),
-      plot.right,
-      scale(tick),
-      tick === 0 ? theme.ruleStrong : theme.rule,
-      tick === 0 ? 0.75 : 0.35,
-    );
-    sheet.text(plot.left - 6, scale(tick) + 3, format.money(tick), 'note', { align: 'right', color: theme.ink3 });
-  }
-  sheet.text(plot.left - 52, plot.top - 6, deck.matrix.value, 'note', { color: theme.ink2 });
   const isNamed = points.length <= mostNamed;
   const marks = toMarks(points, plot, scale).map(({ x, y, stacked, point }) => {
     const isAlone = stacked.length === 1;
@@ -78,16 +73,35 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
     bottom: plot.bottom - 1,
     lines: [scale(0)],
   });
-  const labeled = marks.flatMap((mark, index) => {
-    const box = boxes[index];
-    return box === null || box === undefined ? [] : [{ mark, box }];
-  });
+  return { scale, marks: marks.map((mark, index) => ({ mark, box: boxes[index] ?? null })) };
+}
+
+/**
+ * Suitability across, value upward; every use case its square at its true place, with its tier and name beside it. Returns how
+ * many found no room for a label.
+ */
+export function drawValuePlane(sheet: Sheet, { scale, marks }: LaidPlane, plot: Plot, placing: Placing): number {
+  const { theme } = sheet;
+  const { format } = placing.messages;
+  for (const tick of scale.ticks(5)) {
+    sheet.line(
+      plot.left,
+      scale(tick),
+      plot.right,
+      scale(tick),
+      tick === 0 ? theme.ruleStrong : theme.rule,
+      tick === 0 ? 0.75 : 0.35,
+    );
+    sheet.text(plot.left - 6, scale(tick) + 3, format.money(tick), 'note', { align: 'right', color: theme.ink3 });
+  }
+  const labeled = marks.flatMap(({ mark, box }) => (box === null ? [] : [{ mark, box }]));
   for (const { mark, box } of labeled) {
     drawMask(sheet, plot, box.x - 1, box.y + 1, mark.width + 2);
     const end = box.x < mark.x ? Math.min(mark.x, box.x + mark.width) : box.x;
     if (box.isFar) sheet.line(mark.x, mark.y, end, box.y + 6, theme.ruleStrong, 0.5);
   }
-  for (const { point, x, y } of marks) {
+  for (const { mark } of marks) {
+    const { point, x, y } = mark;
     if (point.recommendation !== null) drawRecommendationSign(sheet, x, y, point.recommendation, 8);
     else sheet.circle(x, y, 2, { stroke: theme.ink3 });
   }
@@ -100,5 +114,7 @@ export function drawValuePlane(sheet: Sheet, points: readonly MatrixPoint[], plo
       maxLines: 1,
     });
   }
-  return points.length - labeled.reduce((sum, { mark }) => sum + mark.stacked.length, 0);
+  const count = (found: readonly { readonly mark: Mark }[]) =>
+    found.reduce((sum, { mark }) => sum + mark.stacked.length, 0);
+  return count(marks) - count(labeled);
 }

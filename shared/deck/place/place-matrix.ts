@@ -2,20 +2,19 @@ import { bottom, columnsWidth, columnX } from '../grid.ts';
 import type { Sheet } from '../sheet.ts';
 import type { MatrixSlide } from '../slide.ts';
 import { drawTierLanes } from './draw-tier-lanes.ts';
-import { drawValuePlane } from './draw-value-plane.ts';
+import { drawValuePlane, layOutValuePlane } from './draw-value-plane.ts';
 import type { Placing } from './placing.ts';
-import { type Plot, toPlotX } from './plot.ts';
+import { drawPlane, type Plot, toPlotX } from './plot.ts';
+import { toValueChart } from './to-value-chart.ts';
 
 const readingX = columnX(10);
 const readingWidth = columnsWidth(3);
 
-function drawAxis(sheet: Sheet, plot: Plot, placing: Placing): void {
+function drawAxis(sheet: Sheet, plot: Plot): void {
   const { theme } = sheet;
-  const words = placing.messages.deck.matrix;
   const quiet = { align: 'center', color: theme.ink3 } as const;
   for (const score of [0, 20, 40, 65, 80, 100])
     sheet.text(toPlotX(plot, score), plot.bottom + 12, String(score), 'note', quiet);
-  sheet.text(plot.right, plot.bottom + 23, words.axis, 'note', { align: 'right', color: theme.ink2 });
 }
 
 function drawReading(sheet: Sheet, reading: MatrixSlide['reading'], placing: Placing, top: number): void {
@@ -35,12 +34,17 @@ function drawReading(sheet: Sheet, reading: MatrixSlide['reading'], placing: Pla
 export function placeMatrix(slide: MatrixSlide, placing: Placing, top: number): readonly Sheet[] {
   const sheet = placing.newSheet();
   const plot = { left: slide.vertical === 'tier' ? 122 : 100, right: readingX - 24, top: top + 4, bottom: bottom - 22 };
-  const unlabeled = sheet.tag({ type: 'Figure', alternative: slide.titles[0] }, () => {
-    if (slide.vertical === 'tier') drawTierLanes(sheet, slide.points, plot, placing);
-    const count = slide.vertical === 'value' ? drawValuePlane(sheet, slide.points, plot, placing) : 0;
-    drawAxis(sheet, plot, placing);
-    return count;
+  const words = placing.messages.deck.matrix;
+  const plane = slide.vertical === 'value' ? layOutValuePlane(sheet, slide.points, plot) : null;
+  drawPlane(sheet, plot, placing);
+  if (plane !== null) sheet.text(plot.left - 52, plot.top - 6, words.value, 'note', { color: placing.theme.ink2 });
+  const chart = plane === null ? {} : { chart: toValueChart(plane, plot, placing) };
+  const unlabeled = sheet.tag({ type: 'Figure', alternative: slide.titles[0], ...chart }, () => {
+    if (plane === null) drawTierLanes(sheet, slide.points, plot, placing);
+    return plane === null ? 0 : drawValuePlane(sheet, plane, plot, placing);
   });
+  sheet.tag({ type: 'P' }, () => drawAxis(sheet, plot));
+  sheet.text(plot.right, plot.bottom + 23, words.axis, 'note', { align: 'right', color: placing.theme.ink2 });
   const more = unlabeled === 0 ? [] : [placing.messages.deck.matrix.readUnlabeled(unlabeled)];
   drawReading(sheet, [...slide.reading, ...more], placing, plot.top);
   return [sheet];

@@ -84,12 +84,19 @@ function drawRows(
   top: number,
 ): number {
   const { theme } = sheet;
+  const boxOf = (column: PlacedColumn, from: number, height: number) => ({
+    x: column.x,
+    y: from,
+    width: column.width,
+    height,
+  });
   sheet.tag({ type: 'TR' }, () =>
     columns.forEach((column, index) => {
       const heading = slide.columns[index]?.heading ?? '';
       const x = column.align === 'right' ? column.x + column.width : column.x;
       const options = { color: theme.ink3, align: column.align };
-      sheet.tag({ type: 'TH' }, () => sheet.text(x, top + 8, heading, 'note', options));
+      const box = boxOf(column, top, headerHeight - 2);
+      sheet.tag({ type: 'TH', box }, () => sheet.text(x, top + 8, heading, 'note', options));
     }),
   );
   const baseline = rowBaseline(pad, slide.density);
@@ -101,7 +108,8 @@ function drawRows(
     sheet.tag({ type: 'TR' }, () =>
       columns.forEach((column, cellIndex) => {
         const cell = row.cells[cellIndex];
-        sheet.tag({ type: 'TD' }, () => cell !== undefined && drawCell(sheet, cell, column, at));
+        const box = boxOf(column, y, row.height);
+        sheet.tag({ type: 'TD', box }, () => cell !== undefined && drawCell(sheet, cell, column, at));
       }),
     );
     y += row.height;

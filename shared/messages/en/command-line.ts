@@ -5,7 +5,7 @@ const general = `Sextant, for machine-learning strategy workshops, on the comman
 
   sextant check FILE…                     says whether workspace files are valid, and what is wrong by its path
   sextant analyze FILE [--json]           recommendation, risk tier and maturity of every use case
-  sextant deck FILE -o deck.pdf           writes the strategy deck
+  sextant deck FILE -o deck.pdf           writes the strategy deck as PDF, or as slides (deck.pptx)
   sextant import LIST -o new.sextant      makes a workspace of a list of ideas (CSV)
   sextant export FILE --to csv -o out.csv writes a list, all data, model cards or the review calendar
   sextant pack FILE                       says which method pack holds; writes, compares or takes one
@@ -35,11 +35,14 @@ Computes what the app shows: recommendation, risk tier, maturity level and what 
 
 Exit codes: 0 done, 1 the input is at fault, 2 wrong usage.
 `,
-  deck: `sextant deck FILE -o deck.pdf [--audience NAME] [--date YYYY-MM-DD] [--force]
+  deck: `sextant deck FILE -o deck.pdf [--to pdf|pptx] [--summary] [--audience NAME] [--date YYYY-MM-DD] [--force]
 
-Writes the strategy deck as PDF. The same workspace, audience and date give the same bytes.
+Writes the strategy deck as PDF, or as slides that can be edited. The same workspace, audience and date give the same
+bytes.
 
-  -o, --output FILE    where the deck goes
+  -o, --output FILE    where the deck goes; a name that ends in .pptx gives slides
+  --to pdf|pptx        the format, whatever the name ends in
+  --summary            writes the summary page alone
   --audience NAME      board, engineering, risk or public; without it, what the workspace says
   --date YYYY-MM-DD    the date on the deck; without it, today
   --force              replaces a file that is already there
@@ -64,7 +67,7 @@ Columns are recognized by their names; what has no place of its own is kept with
 
 Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
 `,
-  export: `sextant export FILE --to csv|tables|model-cards|ics -o OUT [--force]
+  export: `sextant export FILE --to csv|tables|model-cards|ics|pptx -o OUT [--force]
 
 Writes what a workspace holds for other programs. No cell can run as a formula in a spreadsheet.
 
@@ -72,6 +75,7 @@ Writes what a workspace holds for other programs. No cell can run as a formula i
   --to tables          a zip of CSV tables: use cases, scores, findings, every answer
   --to model-cards     a zip of model-card drafts in Markdown, short or full by risk tier
   --to ics             a calendar of the reviews and audits of two years
+  --to pptx            the deck as slides; “sextant deck” has more to choose
   -o, --output FILE    where it goes
   --force              replaces a file that is already there
 

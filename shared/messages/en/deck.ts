@@ -4,6 +4,7 @@ import { deckFindings } from './deck/findings.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
 
@@ -16,6 +17,7 @@ export function deck(format: Format) {
     ...deckOpening(format),
     titles: deckTitles(format),
     reference: deckReference(format),
+    slides: deckSlides(format),
     useCase: deckUseCase(format),
     glossary: deckReference(format).glossary,
     sections: {

@@ -36,6 +36,8 @@ export function exports(format: Format) {
       intro: 'Choose what to write. Nothing leaves this machine but the file that you place.',
       kinds: {
         deck: { label: 'Strategy deck', about: 'PDF, for the audience chosen in the step Deck' },
+        slides: { label: 'Deck as slides', about: 'PPTX with texts, tables and charts that can be edited' },
+        summary: { label: 'Summary', about: 'PDF of the one page that an executive reads' },
         csv: { label: 'List of use cases', about: 'CSV with scores, recommendation, tier, level and value' },
         tables: { label: 'All data', about: 'Zip of CSV tables: use cases, scores, findings, every answer' },
         'model-cards': { label: 'Model card drafts', about: 'Zip of Markdown files, short or full by risk tier' },

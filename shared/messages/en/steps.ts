@@ -164,6 +164,7 @@ export function steps(format: Format) {
       paper: 'Paper',
       papers: { light: 'White', dark: 'Dark' },
       export: 'Export PDF',
+      exportSlides: 'Export slides',
       again: 'Export once more',
       progress: 'Progress of the export',
       cancel: 'Cancel',

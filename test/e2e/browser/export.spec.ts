@@ -20,7 +20,7 @@ test('exports tables, model cards and a calendar by keyboard, and says why there
   await page.keyboard.press('Control+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: /Strategy deck/ })).toBeFocused();
-  for (const _ of ['list', 'all data', 'model cards']) await page.keyboard.press('ArrowDown');
+  for (const _ of ['slides', 'summary', 'list', 'all data', 'model cards']) await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('radio', { name: /Model card drafts/ })).toBeChecked();
   const [cards] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(cards.suggestedFilename()).toBe('Halden Mutual, ML strategy.zip');

@@ -49,7 +49,8 @@ describe('the command line', () => {
     [['deck', 'a.sextant'], /add -o FILE/],
     [['deck', 'a.sextant', '-o', 'x', '--audience', 'press'], /“press” is no audience.*board/],
     [['deck', 'a.sextant', '-o', 'x', '--date', '2026-02-30'], /“2026-02-30” is no date/],
-    [['export', 'a.sextant', '-o', 'x'], /add --to with one of csv, tables, model-cards, and ics/],
+    [['deck', 'a.sextant', '-o', 'x', '--to', 'docx'], /“docx” cannot be written; choose one of pdf and pptx/],
+    [['export', 'a.sextant', '-o', 'x'], /add --to with one of pptx, csv, tables, model-cards, and ics/],
     [['export', 'a.sextant', '-o', 'x', '--to', 'docx'], /“docx” cannot be written/],
   ])('%j is wrong usage', async (args, complaint) => {
     const ran = await runSextant(createFolder(), ...args);
