@@ -1,4 +1,5 @@
 import type { Chart, ChartMark } from '#shared/charts/chart.ts';
+import { SignMark } from './sign-mark.tsx';
 import './charts.css';
 
 type Props = {
@@ -40,6 +41,8 @@ function Mark({ mark }: { readonly mark: ChartMark }) {
       );
     case 'line':
       return <line className={`chart-line is-${mark.role}`} x1={mark.x1} y1={mark.y1} x2={mark.x2} y2={mark.y2} />;
+    case 'sign':
+      return <SignMark mark={mark} />;
     case 'text':
       return (
         <text className={`chart-text is-${mark.role}`} x={mark.x} y={mark.baseline} textAnchor={mark.anchor}>

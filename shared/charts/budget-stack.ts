@@ -1,5 +1,5 @@
 import type { BudgetYear } from '#shared/analysis/portfolio/budget-plan.ts';
-import { type Chart, type ChartMark, type ChartRole, type ChartSize, type Say, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartRole, type ChartSize, createTextRoom, type Say } from './chart.ts';
 import { createScale, roundTicks } from './scale.ts';
 
 /** From below: what is kept up, what is built, what all stand on, what is reviewed. */
@@ -33,15 +33,17 @@ function amountOf(year: BudgetYear, layer: BudgetLayer): number {
 export function buildBudgetStack(
   years: readonly BudgetYear[],
   overtakesIn: number | null,
-  { width, letters }: ChartSize,
+  size: ChartSize,
   names: Names,
 ): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   const most = Math.max(0, ...years.map(({ total }) => total));
   if (years.length === 0 || !(most > 0)) return { width, height: 0, marks: [] };
-  const keyRoom = Math.max(...layers.map((layer) => textRoom(names.layer[layer], letters))) + letters;
-  const [top, floor] = [letters * 2, letters * 20];
+  const keyRoom = Math.max(...layers.map((layer) => textRoom(names.layer[layer]))) + letters;
+  const [top, floor] = [letters * 2, Math.max(letters * 8, (size.height ?? letters * 23.3) - letters * 3.3)];
   const plot = Math.max(letters * 6, width - keyRoom);
-  const tickRoom = textRoom(names.amount(most), letters) + letters * 0.6;
+  const tickRoom = textRoom(names.amount(most)) + letters * 0.6;
   const slot = (plot - tickRoom) / years.length;
   const bar = Math.min(slot * 0.62, letters * 7);
   const toY = createScale([0, most], [floor, top]);
@@ -71,12 +73,13 @@ export function buildBudgetStack(
       ];
     });
     const isMarked = index === overtakesIn;
+    const half = textRoom(names.overtakes) / 2;
     const under: readonly ChartMark[] = isMarked
       ? [
           {
             type: 'text',
             role: 'figure',
-            x: middle(index),
+            x: Math.min(width - half, Math.max(half, middle(index))),
             baseline: floor + letters * 2.9,
             anchor: 'middle',
             text: names.overtakes,
@@ -132,6 +135,9 @@ export function buildBudgetStack(
     if (year === undefined || !(largest > 0) || toY(0) - toY(largest) < letters * 1.5) return [];
     const below = layers.slice(0, layers.indexOf(layer)).reduce((sum, each) => sum + amountOf(year, each), 0);
     const baseline = (toY(below) + toY(below + largest)) / 2 + letters * 0.35;
-    return [{ type: 'text', role: 'label', x: middle(index), baseline, anchor: 'middle', text: names.layer[layer] }];
+    const text = names.layer[layer];
+    // A name that is wider than its column stands on the fill no longer.
+    const over = textRoom(text) <= bar ? { over: layerRoles[layer] } : {};
+    return [{ type: 'text', role: 'label', x: middle(index), baseline, anchor: 'middle', text, ...over }];
   }
 }

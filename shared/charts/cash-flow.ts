@@ -1,5 +1,5 @@
 import type { CashFlowYear } from '#shared/analysis/value/value-types.ts';
-import { type Chart, type ChartMark, type ChartSize, type Say, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom, type Say } from './chart.ts';
 import { createScale } from './scale.ts';
 
 /**
@@ -8,9 +8,11 @@ import { createScale } from './scale.ts';
  */
 export function buildCashFlowChart(
   flow: readonly CashFlowYear[],
-  { width, letters }: ChartSize,
+  size: ChartSize,
   say: { readonly year: Say; readonly amount: Say },
 ): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   if (flow.length === 0) return { width, height: 0, marks: [] };
   const amounts = flow.flatMap(({ net, cumulative }) => [net, cumulative]);
   const [top, floor] = [letters * 1.6, letters * 9];
@@ -54,7 +56,7 @@ export function buildCashFlowChart(
   const figure: ChartMark = {
     type: 'text',
     role: 'figure',
-    x: width - Math.max(0, textRoom(text, letters) / 2 - slot / 2) - slot / 2,
+    x: width - Math.max(0, textRoom(text) / 2 - slot / 2) - slot / 2,
     baseline: toY(last) - letters * 0.5,
     anchor: 'middle',
     text,

@@ -1,3 +1,5 @@
+import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
+
 /** What a mark stands for; a painter gives each its color and weight. */
 export type ChartRole =
   /** Hairlines that carry a scale. */
@@ -13,7 +15,9 @@ export type ChartRole =
   /** Between the two, where three kinds stand on one another. */
   | 'middle'
   /** An outline alone: the fourth kind. */
-  | 'hollow';
+  | 'hollow'
+  /** A bound that decides something: a day from which a law applies, a score from which something holds. */
+  | 'threshold';
 
 export type ChartTextRole = 'label' | 'detail' | 'figure' | 'tick';
 
@@ -52,18 +56,35 @@ export type ChartMark =
       readonly baseline: number;
       readonly anchor: 'start' | 'middle' | 'end';
       readonly text: string;
+      /** The fill that it stands on, where that is not the paper. */
+      readonly over?: ChartRole;
+    }
+  /** The shape of a tier around its middle, for those who see no color. */
+  | {
+      readonly type: 'sign';
+      readonly tier: TierVerdict;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
     };
 
 /** A chart as plain marks in the order in which they are painted, in the units of its width; y grows downwards. */
 export type Chart = { readonly width: number; readonly height: number; readonly marks: readonly ChartMark[] };
 
 /** How large a chart is drawn: its width, and the height of its letters, which all distances follow. */
-export type ChartSize = { readonly width: number; readonly letters: number };
+export type ChartSize = {
+  readonly width: number;
+  readonly letters: number;
+  /** Height to fill where there is room to fill; without it a chart is as high as its letters make it. */
+  readonly height?: number;
+  /** The width of a text where it can be measured; without it, what letters usually take. */
+  readonly textRoom?: (text: string) => number;
+};
 
 /** How an amount is written. */
 export type Say = (amount: number) => string;
 
-/** Room that a text takes in letters of this height; figures and lower case are about half as wide as high. */
-export function textRoom(text: string, letters: number): number {
-  return text.length * letters * 0.53;
+/** Tells the room that a text takes: as measured, or by letters that are about half as wide as high. */
+export function createTextRoom({ letters, textRoom }: ChartSize): (text: string) => number {
+  return textRoom ?? ((text) => text.length * letters * 0.53);
 }

@@ -1,5 +1,5 @@
 import type { Simulation } from '#shared/analysis/value/summarize-draws.ts';
-import { type Chart, type ChartMark, type ChartSize, type Say, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom, type Say } from './chart.ts';
 import { createScale, keepApart, roundTicks } from './scale.ts';
 
 type Names = { readonly p10: Say; readonly p50: Say; readonly p90: Say; readonly tick: Say };
@@ -8,10 +8,12 @@ type Names = { readonly p10: Say; readonly p50: Say; readonly p90: Say; readonly
  * A histogram of draws: columns between the 10th and the 90th percentile are strong, the others weak; the three
  * percentiles are lines with their names above, and round amounts stand below. Zero is marked where it is among the draws.
  */
-export function buildDistributionChart(draws: Simulation, { width, letters }: ChartSize, names: Names): Chart {
+export function buildDistributionChart(draws: Simulation, size: ChartSize, names: Names): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   const { low, high, counts } = draws.histogram;
   const most = Math.max(1, ...counts);
-  const [top, floor] = [letters * 2, letters * 9];
+  const [top, floor] = [letters * 2, Math.max(letters * 5, (size.height ?? letters * 10.6) - letters * 1.6)];
   const toX = createScale([low, high], [0, width]);
   const toY = createScale([0, most], [floor, top]);
   const step = (high - low) / counts.length;
@@ -38,7 +40,7 @@ export function buildDistributionChart(draws: Simulation, { width, letters }: Ch
       text: names[name](draws[name]),
     }));
     const places = keepApart(
-      lines.map(({ at, text }) => ({ at, room: textRoom(text, letters) })),
+      lines.map(({ at, text }) => ({ at, room: textRoom(text) })),
       letters * 0.7,
       [0, width],
     );
@@ -56,11 +58,11 @@ export function buildDistributionChart(draws: Simulation, { width, letters }: Ch
   }
 
   function ticks(): readonly ChartMark[] {
-    const widest = Math.max(1, textRoom(names.tick(low), letters), textRoom(names.tick(high), letters)) + letters * 1.6;
+    const widest = Math.max(1, textRoom(names.tick(low)), textRoom(names.tick(high))) + letters * 1.6;
     const amounts = roundTicks(low, high, Math.max(1, Math.floor(width / widest)));
     return amounts.flatMap((amount): readonly ChartMark[] => {
       const [x, text] = [toX(amount), names.tick(amount)];
-      const room = textRoom(text, letters) / 2;
+      const room = textRoom(text) / 2;
       if (x - room < 0 || x + room > width) return [];
       return [{ type: 'text', role: 'tick', x, baseline: floor + letters * 1.5, anchor: 'middle', text }];
     });

@@ -1,4 +1,5 @@
-import { type Chart, type ChartMark, type ChartSize, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom } from './chart.ts';
+import { shortenText } from './shorten-text.ts';
 
 export type GanttItem = {
   readonly name: string;
@@ -21,24 +22,30 @@ type Names = { readonly quarter: (index: number) => string; readonly year: (inde
  * A bar for each item on a grid of quarters, group by group, with its name at the right of the bar, or at its left where
  * it would leave the chart; items that are placed by hand are hollow. The head names quarters and years.
  */
-export function buildGanttChart(
-  groups: readonly GanttGroup[],
-  quarters: number,
-  { width, letters }: ChartSize,
-  names: Names,
-): Chart {
+export function buildGanttChart(groups: readonly GanttGroup[], quarters: number, size: ChartSize, names: Names): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   const filled = groups.filter(({ items }) => items.length > 0);
-  const widest = Math.max(0, ...filled.map(({ name }) => textRoom(name, letters)));
+  const widest = Math.max(0, ...filled.map(({ name }) => textRoom(name)));
   const left = Math.min(width * 0.3, widest + letters * 1.6);
+  const count = filled.reduce((sum, { items }) => sum + items.length, 0);
   const step = (width - left) / Math.max(1, quarters);
-  const row = letters * 1.75;
   const head = letters * 2;
+  const room = ((size.height ?? 0) - head - letters * 0.4) / Math.max(1, count);
+  const row = Math.max(letters * 1.75, Math.min(letters * 2.2, room));
   const toX = (quarter: number) => left + quarter * step;
   const marks: ChartMark[] = [];
   let y = head;
   for (const { name, items, isBase = false } of filled) {
     marks.push({ type: 'line', role: 'axis', x1: 0, x2: width, y1: y, y2: y });
-    marks.push({ type: 'text', role: 'figure', x: 0, baseline: y + row * 0.72, anchor: 'start', text: name });
+    marks.push({
+      type: 'text',
+      role: 'figure',
+      x: 0,
+      baseline: y + row * 0.72,
+      anchor: 'start',
+      text: shortenText(name, left - letters, textRoom),
+    });
     for (const item of items) {
       marks.push(...toBar(item, y, isBase));
       y += row;
@@ -59,10 +66,9 @@ export function buildGanttChart(
   function toBar({ name, start, duration, isByRoom }: GanttItem, top: number, isBase: boolean): readonly ChartMark[] {
     const end = Math.min(quarters, start + duration);
     const [x, x2] = [toX(start) + 1, toX(end) - 1];
-    const room = textRoom(name, letters) + letters;
-    const isRight = x2 + room <= width || x - room < left;
-    const fits = x2 + room <= width || x - room >= left;
-    const shown = fits ? name : shorten(name, width - x2 - letters);
+    const [toRight, toLeft] = [width - x2 - letters, x - left - letters];
+    const isRight = textRoom(name) <= toRight || toRight >= toLeft;
+    const shown = shortenText(name, isRight ? toRight : toLeft, textRoom);
     return [
       {
         type: 'rectangle',
@@ -81,10 +87,5 @@ export function buildGanttChart(
         text: shown,
       },
     ];
-  }
-
-  function shorten(name: string, room: number): string {
-    const most = Math.max(1, Math.floor(room / (letters * 0.53)) - 1);
-    return name.length <= most ? name : `${name.slice(0, most).trimEnd()}…`;
   }
 }

@@ -1,5 +1,6 @@
 import type { TierVerdict } from '#shared/analysis/risk/risk-types.ts';
-import { type Chart, type ChartMark, type ChartSize, type Say, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom, type Say } from './chart.ts';
+import { shortenText } from './shorten-text.ts';
 
 export type MatrixItem = {
   readonly name: string;
@@ -42,14 +43,16 @@ const mostNames = 40;
 
 /**
  * A plane of value and feasibility, 0 to 100 each, split at 50: a circle for each use case whose area is its cost, in the
- * color of its tier, filled where it is funded, with its name beside it where there is room.
+ * color of its tier, filled where it is funded, with the sign of the tier and its name beside it where there is room.
  */
-export function buildMatrixChart(items: readonly MatrixItem[], { width, letters }: ChartSize, names: Names): Chart {
+export function buildMatrixChart(items: readonly MatrixItem[], size: ChartSize, names: Names): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   const plane: Box = {
     x: letters * 3,
     y: letters * 2,
     width: width - letters * 4,
-    height: Math.min(width * 0.45, letters * 40),
+    height: size.height === undefined ? Math.min(width * 0.45, letters * 40) : size.height - letters * 5,
   };
   const floor = plane.y + plane.height;
   const toX = (points: number) => plane.x + (points / 100) * plane.width;
@@ -67,7 +70,7 @@ export function buildMatrixChart(items: readonly MatrixItem[], { width, letters 
     width: 2 * radius,
     height: 2 * radius,
   }));
-  taken.push(...toQuadrantNames().map(({ box }) => box));
+  const texts: Box[] = toQuadrantNames().map(({ box }) => box);
   const marks: ChartMark[] = [
     { type: 'line', role: 'axis', x1: toX(50), x2: toX(50), y1: plane.y, y2: floor },
     { type: 'line', role: 'axis', x1: plane.x, x2: plane.x + plane.width, y1: toY(50), y2: toY(50) },
@@ -115,7 +118,7 @@ export function buildMatrixChart(items: readonly MatrixItem[], { width, letters 
   const named = drawn.toSorted((a, b) => Number(b.item.isFunded) - Number(a.item.isFunded)).slice(0, mostNames);
   for (const circle of named) {
     const label = toLabel(circle);
-    if (label !== null) marks.push(label);
+    if (label !== null) marks.push(...label);
   }
   return { width, height: floor + letters * 3, marks };
 
@@ -129,18 +132,20 @@ export function buildMatrixChart(items: readonly MatrixItem[], { width, letters 
     ] as const;
     return corners.map(({ key, x, y, anchor }) => {
       const text = names.quadrants[key];
-      const room = textRoom(text, letters);
+      const room = textRoom(text);
       const mark: ChartMark = { type: 'text', role: 'detail', x, baseline: y + letters * 1.1, anchor, text };
       return { mark, box: { x: anchor === 'end' ? x - room : x, y, width: room, height: letters * 1.4 } };
     });
   }
 
-  function toLabel({ item, x, y, radius }: (typeof circles)[number]): ChartMark | null {
-    const room = textRoom(item.name, letters);
+  function toLabel({ item, x, y, radius }: (typeof circles)[number]): readonly ChartMark[] | null {
+    const sign = item.tier === null ? 0 : letters * 1.2;
+    const text = shortenText(item.name, plane.width * 0.3, textRoom);
+    const room = sign + textRoom(text);
     const height = letters * 1.2;
     const gap = radius + letters * 0.4;
     const own: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    let best: { readonly box: Box; readonly cost: number; readonly dx: number } | null = null;
+    let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const [order, { dx, dy }] of places.entries()) {
       const box: Box = {
         x: dx > 0 ? x + gap * dx : dx < 0 ? x + gap * dx - room : x - room / 2,
@@ -149,17 +154,19 @@ export function buildMatrixChart(items: readonly MatrixItem[], { width, letters 
         height,
       };
       if (box.x < 0 || box.x + room > width || box.y < plane.y - letters || box.y + height > floor) continue;
+      if (texts.some((other) => overlap(box, other) > 0)) continue;
       const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0) - overlap(box, own);
       const cost = hits * 10 + order;
-      if (best === null || cost < best.cost) best = { box, cost, dx };
+      if (best === null || cost < best.cost) best = { box, cost };
     }
     if (best === null || best.cost > room * height) return null;
-    taken.push(best.box);
+    texts.push(best.box);
     const role = item.isFunded ? 'figure' : 'label';
-    const { box, dx } = best;
+    const { box } = best;
     const baseline = box.y + letters * 0.95;
-    if (dx > 0) return { type: 'text', role, x: box.x, baseline, anchor: 'start', text: item.name };
-    if (dx < 0) return { type: 'text', role, x: box.x + room, baseline, anchor: 'end', text: item.name };
-    return { type: 'text', role, x, baseline, anchor: 'middle', text: item.name };
+    const name: ChartMark = { type: 'text', role, x: box.x + sign, baseline, anchor: 'start', text };
+    if (item.tier === null) return [name];
+    const mark = { type: 'sign', tier: item.tier, x: box.x + letters * 0.5, y: baseline - letters * 0.35 } as const;
+    return [{ ...mark, radius: letters * 0.4 }, name];
   }
 }

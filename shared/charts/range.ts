@@ -1,5 +1,6 @@
-import { type Chart, type ChartMark, type ChartSize, type Say, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom, type Say } from './chart.ts';
 import { createScale } from './scale.ts';
+import { shortenText } from './shorten-text.ts';
 
 export type RangeRow = {
   readonly label: string;
@@ -14,10 +15,12 @@ export type RangeRow = {
  * One row per range on one common scale that shows zero: a bar from the 10th to the 90th percentile with their figures at
  * its ends, a tick at the median with its figure above. Labels stand at the left.
  */
-export function buildRangeChart(rows: readonly RangeRow[], { width, letters }: ChartSize, say: Say): Chart {
-  const labelRoom = Math.min(width * 0.36, Math.max(0, ...rows.map(({ label }) => textRoom(label, letters) + letters)));
+export function buildRangeChart(rows: readonly RangeRow[], size: ChartSize, say: Say): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
+  const labelRoom = Math.min(width * 0.36, Math.max(0, ...rows.map(({ label }) => textRoom(label) + letters)));
   const endRoom = (which: 'p10' | 'p90') =>
-    Math.max(0, ...rows.map((row) => textRoom(say(row[which]), letters))) + letters * 0.6;
+    Math.max(0, ...rows.map((row) => textRoom(say(row[which])))) + letters * 0.6;
   const track: readonly [number, number] = [labelRoom, width];
   const amounts = rows.flatMap(({ p10, p90 }) => [p10, p90]);
   const toX = createScale(
@@ -47,7 +50,14 @@ export function buildRangeChart(rows: readonly RangeRow[], { width, letters }: C
         height: bar,
       },
       { type: 'line', role: 'likely', x1: middle, x2: middle, y1: y - letters * 0.55, y2: y + letters * 0.55 },
-      { type: 'text', role: 'label', x: 0, baseline, anchor: 'start', text: label },
+      {
+        type: 'text',
+        role: 'label',
+        x: 0,
+        baseline,
+        anchor: 'start',
+        text: shortenText(label, labelRoom - letters, textRoom),
+      },
       { type: 'text', role: 'tick', x: left - letters * 0.35, baseline, anchor: 'end', text: say(p10) },
       { type: 'text', role: 'tick', x: right + letters * 0.35, baseline, anchor: 'start', text: say(p90) },
       { type: 'text', role: 'figure', x: middle, baseline: y - letters * 0.75, anchor: 'middle', text: say(p50) },

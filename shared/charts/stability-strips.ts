@@ -1,5 +1,6 @@
-import { type Chart, type ChartMark, type ChartSize, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom } from './chart.ts';
 import { createScale } from './scale.ts';
+import { shortenText } from './shorten-text.ts';
 
 export type StabilityStrip = {
   readonly label: string;
@@ -14,23 +15,19 @@ export type StabilityStrip = {
 const ticks = [0, 0.25, 0.5, 0.75, 1] as const;
 const fewTicks = [0, 0.5, 1] as const;
 
-/** A label that takes no more than its room, by the usual width of letters; what is cut ends in an ellipsis. */
-function toLabel(text: string, room: number, letters: number): string {
-  if (textRoom(text, letters) <= room) return text;
-  return `${[...text].slice(0, Math.max(1, Math.floor(room / textRoom('n', letters)) - 1)).join('')}…`;
-}
-
 /**
  * One row per criterion on a common scale of weights from 0 to 100 %: a bar where something holds, a hairline where it does
  * not, a tick at the weight in use. Labels stand at the left, intervals in words at the right, the scale below.
  */
 export function buildStabilityStrips(
   rows: readonly StabilityStrip[],
-  { width, letters }: ChartSize,
+  size: ChartSize,
   say: (share: number) => string,
 ): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   if (rows.length === 0) return { width, height: 0, marks: [] };
-  const room = (texts: readonly string[]) => Math.max(...texts.map((text) => textRoom(text, letters))) + letters;
+  const room = (texts: readonly string[]) => Math.max(...texts.map((text) => textRoom(text))) + letters;
   const left = Math.min(width * 0.4, room(rows.map(({ label }) => label)));
   const right = width - Math.min(width * 0.3, room(rows.map(({ text }) => text)));
   const toX = createScale([0, 1], [left, Math.max(left + letters, right)]);
@@ -62,7 +59,7 @@ export function buildStabilityStrips(
         x: 0,
         baseline,
         anchor: 'start',
-        text: toLabel(label, left - letters / 2, letters),
+        text: shortenText(label, left - letters / 2, textRoom),
       },
       { type: 'text', role: 'detail', x: width, baseline, anchor: 'end', text },
     ];

@@ -1,5 +1,6 @@
-import { type Chart, type ChartMark, type ChartSize, type Say, textRoom } from './chart.ts';
+import { type Chart, type ChartMark, type ChartSize, createTextRoom, type Say } from './chart.ts';
 import { createScale } from './scale.ts';
+import { shortenText } from './shorten-text.ts';
 
 export type TornadoRow = {
   readonly label: string;
@@ -17,20 +18,22 @@ export type TornadoRow = {
  */
 export function buildTornadoChart(
   { base, rows }: { readonly base: number; readonly rows: readonly TornadoRow[] },
-  { width, letters }: ChartSize,
+  size: ChartSize,
   say: Say,
 ): Chart {
+  const { width, letters } = size;
+  const textRoom = createTextRoom(size);
   const lowSide = (row: TornadoRow) => (row.atLow <= row.atHigh ? row.low : row.high);
   const highSide = (row: TornadoRow) => (row.atLow <= row.atHigh ? row.high : row.low);
-  const room = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => textRoom(text, letters))) + letters * 0.6;
+  const room = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textRoom(text))) + letters * 0.6;
   const results = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const toX = createScale(
     [Math.min(base, ...results), Math.max(base, ...results)],
     [room(rows.map(lowSide)), width - room(rows.map(highSide))],
   );
   const head = letters * 1.8;
-  const rowHeight = letters * 2.7;
+  const filled = ((size.height ?? 0) - head) / Math.max(1, rows.length);
+  const rowHeight = Math.max(letters * 2.7, Math.min(letters * 4, filled));
   const height = head + rows.length * rowHeight;
   const middle = toX(base);
   const marks = rows.flatMap((row, index): readonly ChartMark[] => {
@@ -40,7 +43,14 @@ export function buildTornadoChart(
     const baseline = y + letters * 2;
     const [left, right] = [Math.min(toX(from), middle), Math.max(toX(to), middle)];
     return [
-      { type: 'text', role: 'label', x: 0, baseline: y + letters * 0.9, anchor: 'start', text: row.label },
+      {
+        type: 'text',
+        role: 'label',
+        x: 0,
+        baseline: y + letters * 0.9,
+        anchor: 'start',
+        text: shortenText(row.label, width, textRoom),
+      },
       { type: 'rectangle', role: 'weak', x: left, width: Math.max(0, middle - left), ...bar },
       { type: 'rectangle', role: 'strong', x: middle, width: Math.max(0, right - middle), ...bar },
       {
@@ -56,7 +66,7 @@ export function buildTornadoChart(
     ];
   });
   const text = say(base);
-  const half = textRoom(text, letters) / 2;
+  const half = textRoom(text) / 2;
   const x = Math.min(width - half, Math.max(half, middle));
   const line: ChartMark = { type: 'line', role: 'zero', x1: middle, x2: middle, y1: letters * 1.2, y2: head };
   const name: ChartMark = { type: 'text', role: 'figure', x, baseline: letters, anchor: 'middle', text };

@@ -1,13 +1,13 @@
 import type { Content } from '#shared/workspace/types.ts';
-import { type SectionId, sectionIds } from './slide.ts';
+import { type SectionId, sectionIds } from './slide-frame.ts';
 
 type Audience = Content['deck']['audience'];
 
 const leftOut: Readonly<Record<Audience, readonly SectionId[]>> = {
   board: [],
-  engineering: ['takeaways'],
-  risk: ['ranking', 'takeaways'],
-  public: ['not-discussed', 'decisions'],
+  engineering: ['value', 'budget', 'takeaways'],
+  risk: ['feasibility', 'ranking', 'value', 'use-case-values', 'budget', 'staffing', 'takeaways'],
+  public: ['feasibility', 'value', 'use-case-values', 'budget', 'staffing', 'decisions', 'not-discussed'],
 };
 
 export type DeckSection = {

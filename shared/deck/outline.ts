@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts';
+import { outlineBudget } from './outline/outline-budget.ts';
 import {
   outlineDecisions,
   outlineGlossary,
@@ -8,17 +9,23 @@ import {
 } from './outline/outline-closing.ts';
 import { outlineComponents, outlineNotDiscussed } from './outline/outline-components.ts';
 import { outlinePattern, outlinePitfalls } from './outline/outline-diagnosis.ts';
+import { outlineFeasibility } from './outline/outline-feasibility.ts';
 import { outlineFindings } from './outline/outline-findings.ts';
 import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
 import { outlineOpenUseCases } from './outline/outline-open-use-cases.ts';
 import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
 import { outlineOrder } from './outline/outline-order.ts';
 import { outlineMatrix, outlinePortfolio, outlineRanking } from './outline/outline-portfolio.ts';
+import { outlinePortfolioValue } from './outline/outline-portfolio-value.ts';
+import { outlineRoadmap } from './outline/outline-roadmap.ts';
+import { outlineStaffing } from './outline/outline-staffing.ts';
 import { outlineUseCase } from './outline/outline-use-case.ts';
+import { outlineUseCaseValues } from './outline/outline-use-case-values.ts';
 import { createTelling, type OutlineInput, type Telling } from './outline/telling.ts';
 import { outlineSections } from './outline-sections.ts';
 import { findUncoveredCharacters } from './printable-text.ts';
-import type { Deck, SectionId, Slide } from './slide.ts';
+import type { Deck, Slide } from './slide.ts';
+import type { SectionId } from './slide-frame.ts';
 
 function present<Value>(value: Value | null): readonly Value[] {
   return value === null ? [] : [value];
@@ -33,9 +40,15 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
     contents: () => [outlineContents(telling)],
     portfolio: () => [outlinePortfolio(telling)],
     matrix: () => (isScored ? [outlineMatrix(telling)] : []),
+    feasibility: () => present(outlineFeasibility(telling)),
     ranking: () => (isScored ? [outlineRanking(telling), ...present(outlineOrder(telling))] : []),
+    value: () => present(outlinePortfolioValue(telling)),
+    'use-case-values': () => outlineUseCaseValues(telling),
     risk: () => (isTiered ? [outlineRisk(telling), ...present(outlineReviews(telling))] : []),
     maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
+    roadmap: () => present(outlineRoadmap(telling)),
+    budget: () => present(outlineBudget(telling)),
+    staffing: () => present(outlineStaffing(telling)),
     components: () => outlineComponents(telling),
     pattern: () => present(outlinePattern(telling)),
     pitfalls: () => present(outlinePitfalls(telling)),

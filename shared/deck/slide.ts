@@ -3,44 +3,8 @@ import type { Recommendation } from '#shared/analysis/suitability/suitability-ty
 import type { StabilityStrip } from '#shared/charts/stability-strips.ts';
 import type { Level } from '#shared/workspace/types.ts';
 import type { Rich } from './break-lines.ts';
-
-export const sectionIds = [
-  'cover',
-  'summary',
-  'contents',
-  'portfolio',
-  'matrix',
-  'ranking',
-  'risk',
-  'maturity',
-  'components',
-  'pattern',
-  'pitfalls',
-  'use-cases',
-  'decisions',
-  'takeaways',
-  'not-discussed',
-  'method',
-  'sources',
-  'glossary',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
-
-export type SlideFrame = {
-  /** Unique in the deck, stable from one export to the next; titles of the workspace are kept under it. */
-  readonly id: string;
-  readonly section: SectionId;
-  /** Name in bookmarks and contents. */
-  readonly name: string;
-  /** Line above the title. */
-  readonly head: string;
-  /** The conclusion, the same said shorter after it; the first that fits is set. */
-  readonly titles: readonly [string, ...string[]];
-  /** True when a person wrote the title. */
-  readonly isEdited: boolean;
-  readonly subtitle: string;
-  readonly notes: string;
-};
+import type { PanelsSlide } from './panels-slide.ts';
+import type { SlideFrame } from './slide-frame.ts';
 
 export type Tone = 'plain' | 'strong' | 'secondary' | 'quiet' | 'error' | 'accent';
 export type Sign =
@@ -259,6 +223,7 @@ export type Slide =
   | MatrixSlide
   | RankingSlide
   | OrderSlide
+  | PanelsSlide
   | MaturitySlide
   | ComponentSlide
   | UseCaseSlide

@@ -7,7 +7,7 @@ import { translateTexts } from '#shared/messages/translate-texts.ts';
 import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
 import { createAmountRedactor } from '../redact-amounts.ts';
 import { createNameRedactor } from '../redact-names.ts';
-import type { SectionId, SlideFrame } from '../slide.ts';
+import type { SectionId, SlideFrame } from '../slide-frame.ts';
 import { createIsDiscussed } from './is-discussed.ts';
 
 export type Audience = Content['deck']['audience'];

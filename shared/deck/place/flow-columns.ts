@@ -126,15 +126,18 @@ function toGap(chunks: readonly Chunk[], room: number, isAlone: boolean, spacing
   return Math.max(spacing.gap, Math.min(widestGap, spare / (chunks.length - 1)));
 }
 
-/** Columns of blocks side by side; what does not fit goes on, in its own column, on the next page. */
+/** Columns of blocks side by side, each `spans` twelfths of the page wide, or alike; what does not fit goes on, in its own column, on the next page. */
 export function flowColumns(
   columns: readonly (readonly Block[])[],
   placing: Placing,
   top: number,
   nextTop: number,
+  spans: readonly number[] = columns.map(() => 12 / columns.length),
 ): readonly Sheet[] {
-  const span = 12 / columns.length;
-  const width = columnsWidth(span);
+  const places = spans.map((span, index) => ({
+    x: columnX(1 + spans.slice(0, index).reduce((sum, each) => sum + each, 0)),
+    width: columnsWidth(span),
+  }));
   const choices = spacings.map((spacing) => {
     const paged = columns.map((blocks) => paginate(blocks, bottom - top, bottom - nextTop, spacing));
     return { spacing, paged, count: Math.max(1, ...paged.map((pages) => pages.length)) };
@@ -148,9 +151,12 @@ export function flowColumns(
     paged.forEach((pages, column) => {
       const chunks = pages[index] ?? [];
       const gap = toGap(chunks, bottom - from, pages.length === 1, spacing);
+      const place = places[column];
+      if (place === undefined) return;
       let y = from;
       for (const chunk of chunks) {
-        drawChunk(sheet, chunk, columnX(1 + column * span), y, width, placing.messages.deck.frame.continued, spacing);
+        const { continued } = placing.messages.deck.frame;
+        drawChunk(sheet, chunk, place.x, y, place.width, continued, spacing);
         y += heightOf(chunk, spacing) + gap;
       }
     });

@@ -2,7 +2,7 @@ import { breakLines, type Line } from '../break-lines.ts';
 import { columnsWidth } from '../grid.ts';
 import type { Measure } from '../measure.ts';
 import { shortenLines } from '../sheet.ts';
-import type { SlideFrame } from '../slide.ts';
+import type { SlideFrame } from '../slide-frame.ts';
 import { typeStyles } from '../type-styles.ts';
 
 export type TitleLayout = {

@@ -1,42 +1,13 @@
-import type { Chart, ChartMark } from '#shared/charts/chart.ts';
 import { buildStabilityStrips } from '#shared/charts/stability-strips.ts';
 import { bottom, columnsWidth, columnX } from '../grid.ts';
 import type { Sheet } from '../sheet.ts';
 import type { OrderSlide } from '../slide.ts';
 import { typeStyles } from '../type-styles.ts';
+import { drawChart, toChartSize } from './draw-chart.ts';
 import type { Placing } from './placing.ts';
 
 const perPart = 4;
 const width = columnsWidth(perPart);
-const letters = 9;
-
-/** A chart of strips at (x, y), in the deck's colors: bars in the accent, the weight in use in ink. */
-function drawStrips(sheet: Sheet, chart: Chart, x: number, y: number): void {
-  const { theme } = sheet;
-  const axes = chart.marks.flatMap((mark) => (mark.type === 'line' ? [mark.x1] : []));
-  const labelRoom = Math.min(...axes) - letters / 2;
-  const draw = (mark: ChartMark) => {
-    if (mark.type === 'rectangle') {
-      sheet.rectangle(x + mark.x, y + mark.y, mark.width, mark.height, { fill: theme.accent });
-    } else if (mark.type === 'line') {
-      const isUse = mark.role === 'likely';
-      sheet.line(
-        x + mark.x1,
-        y + mark.y1,
-        x + mark.x2,
-        y + mark.y2,
-        isUse ? theme.ink : theme.rule,
-        isUse ? 1.5 : 0.75,
-      );
-    } else if (mark.type === 'text') {
-      const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[mark.anchor];
-      const color = mark.role === 'label' ? theme.ink : theme.ink2;
-      const room = mark.role === 'label' ? { width: labelRoom, maxLines: 1 } : {};
-      sheet.text(x + mark.x, y + mark.baseline, mark.text, 'note', { align, color, ...room });
-    }
-  };
-  for (const mark of chart.marks) draw(mark);
-}
 
 function drawPart(sheet: Sheet, part: OrderSlide['parts'][number], x: number, top: number, placing: Placing): void {
   const { theme } = sheet;
@@ -45,10 +16,10 @@ function drawPart(sheet: Sheet, part: OrderSlide['parts'][number], x: number, to
   const text = sheet.text(x, head.next + 1, part.text, 'label', { color: theme.ink2, width, maxLines: 4 });
   if (!text.isWhole) placing.keepInFull(part.heading, part.text);
   const { percent } = placing.messages.format;
-  const chart = buildStabilityStrips(part.strips, { width, letters }, (share) => percent(share));
+  const chart = buildStabilityStrips(part.strips, toChartSize(width, placing.measure), (share) => percent(share));
   if (chart.marks.length === 0) return;
   const alternative = [part.heading, ...part.strips.map((strip) => `${strip.label}: ${strip.text}`)].join('. ');
-  sheet.tag({ type: 'Figure', alternative }, () => drawStrips(sheet, chart, x, Math.max(text.next, top + 92)));
+  sheet.tag({ type: 'Figure', alternative }, () => drawChart(sheet, chart, x, Math.max(text.next, top + 92)));
 }
 
 const duelWidths = { pair: columnsWidth(4), lead: 60, turns: columnsWidth(4) - 60 } as const;

@@ -8,6 +8,7 @@ import { placeGlossary } from './place-glossary.ts';
 import { placeMatrix } from './place-matrix.ts';
 import { placeMaturity } from './place-maturity.ts';
 import { placeOrder } from './place-order.ts';
+import { placePanels } from './place-panels.ts';
 import { placeRanking } from './place-ranking.ts';
 import { placeSummary } from './place-summary.ts';
 import { placeTable } from './place-table.ts';
@@ -31,6 +32,8 @@ export function placeSlide(slide: Slide, placing: Placing, top: number, nextTop:
       return placeRanking(slide, placing, top, nextTop);
     case 'order':
       return placeOrder(slide, placing, top);
+    case 'panels':
+      return placePanels(slide, placing, top, nextTop);
     case 'maturity':
       return placeMaturity(slide, placing, top, nextTop);
     case 'component':

@@ -3,10 +3,12 @@ import { deckDiagnosis } from './deck/diagnosis.ts';
 import { deckFindings } from './deck/findings.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
+import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
 import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
+import { deckValue } from './deck/value.ts';
 
 /** The words of the strategy deck. */
 export function deck(format: Format) {
@@ -19,6 +21,8 @@ export function deck(format: Format) {
     reference: deckReference(format),
     slides: deckSlides(format),
     useCase: deckUseCase(format),
+    value: deckValue(format),
+    plan: deckPlan(format),
     glossary: deckReference(format).glossary,
     sections: {
       cover: 'Cover',
@@ -26,9 +30,15 @@ export function deck(format: Format) {
       contents: 'Contents',
       portfolio: 'Portfolio',
       matrix: 'Portfolio matrix',
+      feasibility: 'Value × feasibility',
       ranking: 'Ranking',
+      value: 'Value and how sure it is',
+      'use-case-values': 'Value by use case',
       risk: 'Risk tiers and reviews',
       maturity: 'Maturity, now and target',
+      roadmap: 'Roadmap',
+      budget: 'Budget by year',
+      staffing: 'Staffing',
       components: 'Seven components',
       pattern: 'Strategic pattern',
       pitfalls: 'Pitfalls',

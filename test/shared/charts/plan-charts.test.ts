@@ -94,7 +94,7 @@ describe('the charts of a plan', () => {
           quadrants: { 'quick-win': 'Quick wins', 'strategic-bet': 'Bets', 'fill-in': 'Fill-ins', park: 'Park' },
           tick: String,
         });
-        expectDrawable(chart, ['line', 'text', 'circle']);
+        expectDrawable(chart, ['line', 'text', 'circle', 'sign']);
         const circles = chart.marks.flatMap((mark) => (mark.type === 'circle' ? [mark] : []));
         expect(circles.length).toBe(items.length);
         expect(circles.filter(({ isFilled }) => isFilled).length).toBe(items.filter(({ isFunded }) => isFunded).length);

@@ -21,7 +21,7 @@ function expectDrawable({ width, height, marks }: Chart) {
       expect(mark.baseline).toBeLessThanOrEqual(height);
       continue;
     }
-    if (mark.type === 'circle') throw new Error('no circle in the charts of a value');
+    if (mark.type === 'circle' || mark.type === 'sign') throw new Error('no circle in the charts of a value');
     const [left, right] = mark.type === 'line' ? [mark.x1, mark.x2] : [mark.x, mark.x + mark.width];
     const [top, bottom] = mark.type === 'line' ? [mark.y1, mark.y2] : [mark.y, mark.y + mark.height];
     expect(Number.isFinite(left + right + top + bottom)).toBe(true);
