@@ -32,7 +32,8 @@ export function buildGanttChart(groups: readonly GanttGroup[], quarters: number,
   const step = (width - left) / Math.max(1, quarters);
   const head = letters * 2;
   const room = ((size.height ?? 0) - head - letters * 0.4) / Math.max(1, count);
-  const row = Math.max(letters * 1.75, Math.min(letters * 2.2, room));
+  const row = Math.max(letters * 1.75, Math.min(letters * 3, room));
+  const bar = Math.min(row * 0.6, letters * 1.3);
   const toX = (quarter: number) => left + quarter * step;
   const marks: ChartMark[] = [];
   let y = head;
@@ -42,7 +43,7 @@ export function buildGanttChart(groups: readonly GanttGroup[], quarters: number,
       type: 'text',
       role: 'figure',
       x: 0,
-      baseline: y + row * 0.72,
+      baseline: y + row / 2 + letters * 0.35,
       anchor: 'start',
       text: shortenText(name, left - letters, textRoom),
     });
@@ -74,15 +75,15 @@ export function buildGanttChart(groups: readonly GanttGroup[], quarters: number,
         type: 'rectangle',
         role: isByRoom ? 'weak' : isBase ? 'middle' : 'strong',
         x,
-        y: top + row * 0.2,
+        y: top + (row - bar) / 2,
         width: Math.max(2, x2 - x),
-        height: row * 0.6,
+        height: bar,
       },
       {
         type: 'text',
         role: 'label',
         x: isRight ? x2 + letters * 0.5 : x - letters * 0.5,
-        baseline: top + row * 0.72,
+        baseline: top + row / 2 + letters * 0.35,
         anchor: isRight ? 'start' : 'end',
         text: shown,
       },

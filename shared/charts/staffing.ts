@@ -30,7 +30,7 @@ export function buildStaffingChart(rows: readonly StaffingRow[], size: ChartSize
   const left = Math.min(width * 0.3, Math.max(...rows.map(({ name }) => textRoom(name))) + letters * 1.5);
   const step = (width - left) / count;
   const head = letters * 2;
-  const rowHeight = Math.max(letters * 4.5, Math.min(letters * 9, ((size.height ?? 0) - head) / rows.length));
+  const rowHeight = Math.max(letters * 4.5, Math.min(letters * 10, ((size.height ?? 0) - head) / rows.length));
   const most = Math.max(
     1,
     ...rows.flatMap(({ quarters }) => quarters.flatMap((one) => [one.used, one.available ?? 0])),

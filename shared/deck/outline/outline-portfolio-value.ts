@@ -4,7 +4,7 @@ import type { PanelPart, PanelsSlide } from '../panels-slide.ts';
 import { toDistributionPart, toPanel, toRangesPart, toTextPart, toTornadoPart, toTornadoRows } from './panel-parts.ts';
 import { type Telling, type ToldUseCase, toShortName } from './telling.ts';
 
-const mostRanges = 7;
+const mostRanges = 5;
 const mostBars = 9;
 
 export type ToldValue = {
@@ -30,13 +30,12 @@ type Move = TornadoRow & { readonly mover: string };
 
 /** Each input of each funded use case, by how far it alone moves the whole; values add up, so their changes do. */
 function listMoves(values: readonly ToldValue[], base: number, telling: Telling): readonly Move[] {
-  const words = telling.messages.deck.value;
   const moves = values.flatMap(({ told, range: { tornado } }) => {
     const name = toShortName(told, telling);
     return toTornadoRows(tornado.bars, telling).map((row): Move => {
       const rest = base - tornado.base;
       const label = `${name}: ${row.label}`;
-      return { ...row, label, atLow: rest + row.atLow, atHigh: rest + row.atHigh, mover: words.mover(row.label, name) };
+      return { ...row, label, atLow: rest + row.atLow, atHigh: rest + row.atHigh, mover: name };
     });
   });
   const reach = ({ atLow, atHigh }: Move) => Math.abs(atHigh - atLow);
@@ -85,7 +84,7 @@ export function outlinePortfolioValue(telling: Telling): PanelsSlide | null {
         span: 6,
         panels: [
           toPanel(words.howSure, [
-            toDistributionPart(draws, 112, telling),
+            toDistributionPart(draws, 104, telling),
             ...toTextPart(words.gains(draws.shareAboveZero)),
           ]),
           toPanel(words.where, [

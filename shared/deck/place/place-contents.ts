@@ -14,12 +14,20 @@ function isListed(slide: Slide): boolean {
   return slide.type !== 'cover' && slide.type !== 'contents';
 }
 
-/** The lines of the contents: a slide each, but one line for all use cases once the list grows too long. */
+/** Pages of one kind that share a line once the list grows too long. */
+function groupOf({ type, section }: Slide): 'use-cases' | 'use-case-values' | null {
+  if (type === 'use-case') return 'use-cases';
+  return section === 'use-case-values' ? section : null;
+}
+
+/** The lines of the contents: a slide each, but one line for all of a group once the list grows too long. */
 function toLines<Entry extends { readonly slide: Slide }>(entries: readonly Entry[]): readonly Entry[] {
   const listed = entries.filter(({ slide }) => isListed(slide));
   if (listed.length <= mostLines) return listed;
-  const firstUseCase = listed.find(({ slide }) => slide.type === 'use-case');
-  return listed.filter((entry) => entry.slide.type !== 'use-case' || entry === firstUseCase);
+  return listed.filter((entry, index) => {
+    const group = groupOf(entry.slide);
+    return group === null || listed.findIndex(({ slide }) => groupOf(slide) === group) === index;
+  });
 }
 
 function rowsOn(top: number): number {
@@ -42,8 +50,14 @@ export function placeContents(
   const words = placing.messages.deck.contents;
   const { theme } = placing;
   const lines = toLines(entries);
-  const useCases = entries.filter(({ slide }) => slide.type === 'use-case').length;
-  const isGrouped = lines.filter(({ slide }) => slide.type === 'use-case').length === 1 && useCases > 1;
+  const toGroup = (slide: Slide) => {
+    const group = groupOf(slide);
+    const count = (among: readonly ContentsEntry[]) => among.filter((entry) => groupOf(entry.slide) === group).length;
+    if (group === null || count(lines) !== 1 || count(entries) < 2) return null;
+    return group === 'use-cases'
+      ? { name: words.useCases, text: words.pagesOfUseCases(count(entries)) }
+      : { name: words.useCaseValues, text: words.pagesOfValues(count(entries)) };
+  };
   const pageCount = countContentsPages(
     entries.map(({ slide }) => slide),
     top,
@@ -58,17 +72,17 @@ export function placeContents(
     const height = Math.min(widestRow, (bottom - start) / Math.max(1, shown.length));
     shown.forEach((entry, row) => {
       const baseline = start + 12 + row * height;
-      const group = isGrouped && entry.slide.type === 'use-case';
+      const group = toGroup(entry.slide);
       const link = { toPage: entry.slide.id };
       const isQuiet = entry.slide.section === 'not-discussed';
       if (row > 0) sheet.line(left, baseline - height + 6.5, right, baseline - height + 6.5, theme.rule, 0.5);
-      sheet.text(left, baseline, group ? words.useCases : entry.slide.name, 'labelStrong', {
+      sheet.text(left, baseline, group?.name ?? entry.slide.name, 'labelStrong', {
         color: isQuiet ? theme.ink3 : theme.accent,
         width: columnsWidth(3) + 2,
         maxLines: 1,
         ...link,
       });
-      sheet.text(columnX(4) + 4, baseline, group ? words.pagesOfUseCases(useCases) : entry.title, 'body', {
+      sheet.text(columnX(4) + 4, baseline, group?.text ?? entry.title, 'body', {
         color: isQuiet ? theme.ink3 : theme.ink,
         width: columnsWidth(8) + 28,
         maxLines: 1,

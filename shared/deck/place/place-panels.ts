@@ -23,8 +23,13 @@ function toText(part: Text, width: number, placing: Placing): readonly Atom[] {
   return toParagraph(part.text, style, color, width, measure, after.text);
 }
 
-function toChart(part: Chart, width: number, height: number, placing: Placing): readonly Atom[] {
-  const chart = buildSlideChart(part.chart, toChartSize(width, placing.measure, height), placing.messages);
+function toChart(part: Chart, width: number, extra: number, placing: Placing): readonly Atom[] {
+  const { measure, messages } = placing;
+  const least = buildSlideChart(part.chart, toChartSize(width, measure, part.height), messages);
+  const isLarger = part.grows && extra > 0 && least.marks.length > 0;
+  const chart = isLarger
+    ? buildSlideChart(part.chart, toChartSize(width, measure, least.height + extra), messages)
+    : least;
   if (chart.marks.length === 0) return [];
   return [
     {
@@ -89,7 +94,7 @@ function toAtoms(part: PanelPart, width: number, extra: number, placing: Placing
     case 'text':
       return toText(part, width, placing);
     case 'chart':
-      return toChart(part, width, part.height + (part.grows ? extra : 0), placing);
+      return toChart(part, width, extra, placing);
     case 'table':
       return toTable(part, width, placing);
   }

@@ -121,7 +121,7 @@ export function inspectorValue(format: Format) {
       if (point.decisions !== null)
         sentences.push(`Or there must be ${format.number(point.decisions)} decisions over the horizon.`);
       if (point.valuePerCorrect !== null)
-        sentences.push(`Or one more right decision must be worth ${format.moneyExact(point.valuePerCorrect)}.`);
+        sentences.push(`Or one more right decision must be worth ${format.moneyPerUnit(point.valuePerCorrect)}.`);
       if (point.decisionValue !== null)
         sentences.push(`Or decisions worth ${format.moneyExact(point.decisionValue)} must be taken over the horizon.`);
       return sentences;

@@ -40,7 +40,10 @@ export function deckOpening(format: Format) {
     },
     contents: {
       useCases: 'Use cases',
+      useCaseValues: 'Value by use case',
       pagesOfUseCases: (total: number) => `One page for each of ${count(total, 'use case', 'use cases')}`,
+      pagesOfValues: (total: number) =>
+        `How sure the value is of ${count(total, 'funded use case', 'funded use cases')}, against the simplest approach`,
     },
     summary: {
       value: (years: number) => `Value over ${format.number(years)} years, at likely inputs`,

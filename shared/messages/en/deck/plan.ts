@@ -140,7 +140,7 @@ export function deckPlan(format: Format) {
       },
       demand: 'Demand against capacity',
       people: 'Who there is',
-      ratio: 'ML engineers per data scientist',
+      ratio: 'ML eng. per data sc.',
       alternative: (title: string) => `Columns by role and quarter, people at work against people there. ${title}.`,
       row: (role: string, cells: string) => `${role}: ${cells}.`,
     },

@@ -6,7 +6,7 @@ type Range = { readonly p10: number; readonly p50: number; readonly p90: number;
 
 /** The words of the pages that say how sure a value is. */
 export function deckValue(format: Format) {
-  const { inWords, be } = createNumberWords(format);
+  const { inWords, first, be } = createNumberWords(format);
   /** `more than 99 %`, `97 %`, `less than 1 %`: what draws can tell. */
   const chance = (share: number) =>
     share >= 0.995 ? 'more than 99\u00A0%' : share < 0.005 ? 'less than 1\u00A0%' : format.percent(share);
@@ -18,10 +18,9 @@ export function deckValue(format: Format) {
     titles: ({ p10, p50, shareAboveZero }: Range, mover: string | null): Titles => {
       if (p10 < 0)
         return [`Worth ${format.money(p50)} in the middle; ${chance(1 - shareAboveZero)} of the draws lose money`];
-      const said = `Worth ${format.money(p50)} in the middle, with one chance in ten of less than ${format.money(p10)}`;
+      const said = `Worth ${format.money(p50)}, with one chance in ten of less than ${format.money(p10)}`;
       return mover === null ? [said] : [`${said}; ${mover} moves it most`, said];
     },
-    mover: (input: string, useCase: string) => `${input} (${useCase})`,
     howSure: 'How sure it is',
     gains: (share: number) => `It brings more than it costs in ${chance(share)} of the draws.`,
     where: 'Where it comes from',
@@ -30,11 +29,10 @@ export function deckValue(format: Format) {
     movesNothing: 'No input has a range, so nothing moves it.',
     against: 'Against the simplest approach',
     againstMl: (count: number, increment: number) =>
-      `${format.number(count)} of the funded use machine learning; there it brings ${format.money(increment)} more than the simplest approach, at likely inputs.`,
+      `${first(count)} of the funded ${be(count)} built with machine learning, which brings ${format.money(increment)} more than the simplest approach would, at likely inputs.`,
     againstSimple: (count: number) =>
-      `For ${format.number(count)} the simplest approach is funded, because machine learning would not bring more.`,
-    againstUnknown: (count: number) =>
-      `For ${format.number(count)} nobody has said what the simplest approach would bring.`,
+      `For ${inWords(count)} the simplest approach is funded, because machine learning would not bring more.`,
+    againstUnknown: (count: number) => `For ${inWords(count)} nobody has said what the simplest approach would bring.`,
     note: 'P10: a chance of 10\u00A0% that it is at or below. Foundations, platform and reviews are not taken off here: the budget has them.',
     linked: (correlation: number) =>
       `Like inputs of different use cases move together (correlation ${format.number(correlation, 1)}).`,
@@ -45,7 +43,7 @@ export function deckValue(format: Format) {
       `Histogram of draws. P10 ${format.money(p10)}, P50 ${format.money(p50)}, P90 ${format.money(p90)}; above zero in ${chance(shareAboveZero)}.`,
     tornadoAlternative: (sentences: readonly string[]) => `Bars around the most likely value. ${sentences.join(' ')}`,
     useCase: {
-      name: (number: number, title: string) => `${format.number(number)} ${title}`,
+      name: (number: number, title: string) => `${format.number(number)} ${title}: value`,
       subtitle: (years: number) =>
         `Net present value over ${inWords(years)} ${format.plural(years, { one: 'year', other: 'years' })} against doing nothing`,
       titles: (
@@ -76,7 +74,9 @@ export function deckValue(format: Format) {
         p90: 'P90',
         chance: 'Above zero',
       },
-      chance,
+      /** In a narrow column. */
+      chance: (share: number) =>
+        share >= 0.995 ? '> 99\u00A0%' : share < 0.005 ? '< 1\u00A0%' : format.percent(share),
       note: 'P10: a chance of 10\u00A0% that it is at or below. Funded: what the budget and the people allow.',
       how: (option: string) => `How sure: ${option.toLowerCase()}`,
       breakEven: 'Where machine learning breaks even',
