@@ -10,7 +10,7 @@ import { placeDeck } from './place-deck.ts';
 import type { PlacedPage } from './placed-page.ts';
 import { findUncoveredCharacters } from './printable-text.ts';
 import type { Deck } from './slide.ts';
-import { sectionIds } from './slide.ts';
+import { sectionIds } from './slide-frame.ts';
 import { createTheme, type DeckTheme } from './theme.ts';
 import { toDeckLanguage } from './to-deck-language.ts';
 

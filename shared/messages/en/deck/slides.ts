@@ -31,8 +31,15 @@ export function deckSlides(format: Format) {
         'suitability from the room’s scores; value from the ranges that were given, or the tier from the risk answers.',
       ranking:
         'the settled scores, or the median of the votes where nothing is settled, under the room’s weights; bands show what open criteria still allow.',
+      feasibility:
+        'value from the ranges that were given; feasibility from data, scores, maturity, operations and tier; or where the room put it.',
+      value: 'ranges that were given for each funded use case, drawn at once with the seed of the workshop.',
+      'use-case-values': 'ranges that were given for the one use case and its simplest approach, drawn at once.',
       risk: 'the fourteen risk questions of each use case, and the dated rules of the method pack.',
       maturity: 'the statements that the room answered, and the evidence named for them.',
+      roadmap: 'effort, durations, requirements and people as given, scheduled by rule; or where the room put it.',
+      budget: 'costs that were given, spread over the roadmap; running costs as given under Decide.',
+      staffing: 'people and effort as given, over the quarters of the roadmap.',
       components: 'practices scored in the room with their evidence, and actions agreed there.',
       pattern: 'components, maturity and portfolio, by the rules of the method.',
       pitfalls: 'answers and figures that match a known pitfall; each names its evidence.',
