@@ -1,0 +1,136 @@
+import type { ActionMenu } from '#shared/commands/action.ts';
+import type { ActionName } from '#shared/commands/registry.ts';
+import type { actions as english } from '../en/actions.ts';
+
+type Words = {
+  /** What the menu, the palette and the sheet of shortcuts call it. */
+  readonly label: string;
+  /** A few words more for the palette; also what else it is found by. */
+  readonly hint?: string;
+};
+
+const words: Readonly<Record<ActionName, Words>> = {
+  'file.new': { label: 'Nuevo taller' },
+  'file.open': { label: 'Abrir un archivo', hint: 'un espacio de trabajo o una lista CSV' },
+  'file.save': { label: 'Guardar' },
+  'file.save-as': { label: 'Guardar como' },
+  'file.import': { label: 'Importar una lista', hint: 'CSV o celdas pegadas, con vista previa' },
+  'file.export-deck': { label: 'Exportar la presentación', hint: 'en PDF' },
+  'file.export': { label: 'Exportar…', hint: 'tablas, fichas de modelos, calendario' },
+  'file.close': { label: 'Cerrar el taller' },
+  'edit.undo': { label: 'Deshacer' },
+  'edit.redo': { label: 'Rehacer' },
+  'edit.cut': { label: 'Cortar' },
+  'edit.copy': { label: 'Copiar' },
+  'edit.paste': { label: 'Pegar', hint: 'cada línea se convierte en un caso de uso' },
+  'edit.duplicate': { label: 'Duplicar' },
+  'edit.delete': { label: 'Eliminar' },
+  'edit.rename': { label: 'Editar el texto', hint: 'de lo seleccionado' },
+  'edit.select-all': { label: 'Seleccionar todo' },
+  'edit.find': { label: 'Buscar', hint: 'casos de uso por título, número, responsable, etiqueta o descripción' },
+  'view.filter': { label: 'Filtrar', hint: 'destacar unas tarjetas y atenuar las demás' },
+  'view.filter-clear': { label: 'Quitar el filtro', hint: 'todas las tarjetas vuelven a destacar' },
+  'insert.use-case': { label: 'Nuevo caso de uso' },
+  'insert.note': { label: 'Nueva nota' },
+  'insert.zone': { label: 'Nueva zona' },
+  'arrange.tidy': { label: 'Ordenar las tarjetas', hint: 'en cuadrícula, cada una en su zona' },
+  'scores.suggestions': { label: 'Revisar valores típicos', hint: 'de ideas que resultan conocidas' },
+  'arrange.move-to': {
+    label: 'Mover a',
+    hint: 'un nivel de riesgo, objetivo o recomendación: con un motivo si las respuestas dicen otra cosa',
+  },
+  'arrange.to-zone': { label: 'Mover a una zona', hint: 'sin arrastrar' },
+  'arrange.link': {
+    label: 'Vincular con otro caso de uso',
+    hint: 'sin arrastrar; también muestra y elimina vínculos',
+  },
+  'arrange.merge': { label: 'Fusionar dos casos de uso', hint: 'no se pierde nada de lo dicho sobre ninguno' },
+  'arrange.align-left': { label: 'Alinear a la izquierda', hint: 'bordes izquierdos en una línea' },
+  'arrange.align-center': { label: 'Centrar', hint: 'centros en una línea vertical' },
+  'arrange.align-right': { label: 'Alinear a la derecha', hint: 'bordes derechos en una línea' },
+  'arrange.align-top': { label: 'Alinear arriba', hint: 'bordes superiores en una línea' },
+  'arrange.align-middle': { label: 'Alinear al medio', hint: 'centros en una línea horizontal' },
+  'arrange.align-bottom': { label: 'Alinear abajo', hint: 'bordes inferiores en una línea' },
+  'arrange.distribute-horizontal': {
+    label: 'Distribuir en horizontal',
+    hint: 'espacios iguales de izquierda a derecha',
+  },
+  'arrange.distribute-vertical': { label: 'Distribuir en vertical', hint: 'espacios iguales de arriba abajo' },
+  'arrange.group': { label: 'Agrupar', hint: 'lo seleccionado se mueve como una sola cosa' },
+  'arrange.ungroup': { label: 'Desagrupar' },
+  'arrange.lock': { label: 'Bloquear o desbloquear', hint: 'lo bloqueado se queda donde está' },
+  'arrange.bring-to-front': { label: 'Traer al frente' },
+  'arrange.send-to-back': { label: 'Enviar al fondo' },
+  'tool.select': { label: 'Seleccionar' },
+  'tool.hand': { label: 'Mano', hint: 'mover el lienzo' },
+  'tool.use-case': { label: 'Herramienta de caso de uso', hint: 'abre una tarjeta para escribir' },
+  'tool.note': { label: 'Herramienta de nota', hint: 'abre una nota para escribir' },
+  'tool.zone': { label: 'Herramienta de zona', hint: 'arrastrar para dibujar una zona, o en torno a lo seleccionado' },
+  'tool.link': { label: 'Herramienta de vínculo', hint: 'arrastrar de una tarjeta a otra' },
+  'view.zoom-in': { label: 'Acercar' },
+  'view.zoom-out': { label: 'Alejar' },
+  'view.zoom-reset': { label: 'Zoom al 100\u00A0%' },
+  'view.fit': { label: 'Ajustar todo' },
+  'view.fit-selection': { label: 'Ajustar la selección' },
+  'view.canvas': { label: 'Ver como lienzo' },
+  'view.list': { label: 'Ver como lista' },
+  'view.findings': { label: 'Hallazgos', hint: 'lo que se contradice o queda abierto' },
+  'view.toggle-inspector': { label: 'Inspector', hint: 'mostrar u ocultar' },
+  'lens.free': { label: 'Lente libre', hint: 'la disposición del propio grupo, con zonas, notas y vínculos' },
+  'lens.rules-ml': { label: 'Lente de reglas y ML', hint: 'tarjetas por idoneidad, en una regla' },
+  'lens.risk': { label: 'Lente de riesgo', hint: 'una fila por nivel de riesgo, con sus obligaciones' },
+  'lens.maturity': { label: 'Lente de madurez', hint: 'una columna por nivel, con objetivos' },
+  'lens.value': {
+    label: 'Lente de valor y viabilidad',
+    hint: 'cuatro cuadrantes, de victorias rápidas a aparcados',
+  },
+  'lens.roadmap': { label: 'Lente de hoja de ruta', hint: 'trimestres, con las personas que hay' },
+  'view.bookmark-add': { label: 'Conservar esta vista', hint: 'como marcador con nombre' },
+  'view.bookmarks': { label: 'Marcadores de vistas', hint: 'ir a uno, renombrarlo o quitarlo' },
+  'view.bookmark-1': { label: 'Ir al marcador 1' },
+  'view.bookmark-2': { label: 'Ir al marcador 2' },
+  'view.bookmark-3': { label: 'Ir al marcador 3' },
+  'view.bookmark-4': { label: 'Ir al marcador 4' },
+  'view.bookmark-5': { label: 'Ir al marcador 5' },
+  'view.bookmark-6': { label: 'Ir al marcador 6' },
+  'view.bookmark-7': { label: 'Ir al marcador 7' },
+  'view.bookmark-8': { label: 'Ir al marcador 8' },
+  'view.bookmark-9': { label: 'Ir al marcador 9' },
+  'view.theme-light': { label: 'Tema claro' },
+  'view.theme-dark': { label: 'Tema oscuro' },
+  'view.theme-room': {
+    label: 'Modo sala',
+    hint: 'letra grande y contraste fuerte para el proyector; otra vez para volver',
+  },
+  'view.theme-system': { label: 'Tema del sistema' },
+  'view.larger': { label: 'Interfaz más grande' },
+  'view.smaller': { label: 'Interfaz más pequeña' },
+  'view.full-screen': { label: 'Pantalla completa' },
+  'go.home': { label: 'Inicio' },
+  'go.frame': { label: 'Ir a Encuadrar', hint: 'datos del taller, participantes, pesos' },
+  'go.collect': { label: 'Ir a Recopilar', hint: 'casos de uso en el lienzo' },
+  'go.score': { label: 'Ir a Puntuar', hint: 'cinco criterios' },
+  'go.value': { label: 'Ir a Valorar', hint: 'dinero y la solución más sencilla' },
+  'go.govern': { label: 'Ir a Gobernar', hint: 'niveles de riesgo y obligaciones' },
+  'go.mature': { label: 'Ir a Madurar', hint: 'niveles, componentes y prácticas' },
+  'go.decide': { label: 'Ir a Decidir', hint: 'clasificación y decisiones' },
+  'go.deck': { label: 'Ir a Presentación', hint: 'opciones y exportación' },
+  'workshop.method': { label: 'Paquete del método…', hint: 'criterios, anclas, umbrales, preguntas y controles' },
+  'view.palette': { label: 'Buscar o ejecutar', hint: 'todos los comandos por su nombre' },
+  'view.shortcuts': { label: 'Atajos de teclado' },
+};
+
+const menus: Readonly<Record<ActionMenu | 'tools', string>> = {
+  file: 'Archivo',
+  edit: 'Edición',
+  insert: 'Insertar y organizar',
+  view: 'Ver',
+  workshop: 'Taller',
+  help: 'Ayuda',
+  tools: 'Herramientas',
+};
+
+/** The name of every action, for menus, tooltips, the palette and the sheet of shortcuts. */
+export function actions(): ReturnType<typeof english> {
+  return { words, menus };
+}
