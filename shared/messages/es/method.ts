@@ -23,13 +23,11 @@ export function method(format: Format): ReturnType<typeof english> {
       defaults: 'Supuestos',
       regulation: 'Normativa',
     },
-    sectionChanged: (count) =>
-      `${format.number(count)} ${format.plural(count, { one: 'cambio', other: 'cambios' })}`,
+    sectionChanged: (count) => `${format.number(count)} ${format.plural(count, { one: 'cambio', other: 'cambios' })}`,
     close: 'Cerrar',
     about: {
       id: 'Id.',
-      idHint:
-        'Letras minúsculas, cifras y guiones. Dé un id. propio a un paquete modificado antes de compartirlo.',
+      idHint: 'Letras minúsculas, cifras y guiones. Dé un id. propio a un paquete modificado antes de compartirlo.',
       version: 'Versión',
       versionHint: 'Cifras con puntos, como 2.1.0.',
       asOf: 'Normativa a fecha de',

@@ -86,10 +86,8 @@ export function score(format: Format, texts: PackTexts): ReturnType<typeof engli
       title: 'Acuerdo en este grupo',
       readings: { reliable: 'fiable', tentative: 'provisional', unreliable: 'no fiarse' },
       why: {
-        'not-enough-answers':
-          'No hay respuestas suficientes: el acuerdo exige que dos personas puntúen lo mismo.',
-        'no-variation':
-          'Todos dieron la misma puntuación en todo, así que el acuerdo no puede distinguirse del azar.',
+        'not-enough-answers': 'No hay respuestas suficientes: el acuerdo exige que dos personas puntúen lo mismo.',
+        'no-variation': 'Todos dieron la misma puntuación en todo, así que el acuerdo no puede distinguirse del azar.',
       },
       alpha: (alpha, range) =>
         range === null

@@ -133,8 +133,7 @@ export function weights(format: Format): ReturnType<typeof english> {
     cardHolds: {
       title: 'Qué cambiarían otros pesos',
       chart: (title) => `Entre qué pesos se mantiene la recomendación de ${title}`,
-      strip: (low, high) =>
-        low <= 1e-9 && high >= 1 - 1e-9 ? 'cualquier peso' : `${points(low)} – ${points(high)}`,
+      strip: (low, high) => (low <= 1e-9 && high >= 1 - 1e-9 ? 'cualquier peso' : `${points(low)} – ${points(high)}`),
       never: 'Ningún peso por sí solo cambia esta recomendación, por mucho que se mueva.',
       fixed: {
         prohibited: 'Aquí los pesos no intervienen: la práctica está prohibida.',

@@ -48,12 +48,13 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
     contents: {
       useCases: 'Casos de uso',
       pagesOfUseCases: (total) =>
-        total === 1 ? 'Una página para el único caso de uso' : `Una página para cada uno de los ${format.number(total)} casos de uso`,
+        total === 1
+          ? 'Una página para el único caso de uso'
+          : `Una página para cada uno de los ${format.number(total)} casos de uso`,
     },
     summary: {
       value: (years) => `Valor en ${count(years, 'año', 'años')}, con datos probables`,
-      valueOf: (valued, total) =>
-        `Tras todos los costes, de ${of(valued, total)} casos de uso cuyo valor se conoce`,
+      valueOf: (valued, total) => `Tras todos los costes, de ${of(valued, total)} casos de uso cuyo valor se conoce`,
       valueUnknown: 'Ningún caso de uso tiene aún cifras de beneficio y coste',
       valueHidden: 'Esta edición omite el dinero',
       build: 'Usar aprendizaje automático + algo más sencillo',
