@@ -1,0 +1,125 @@
+import type { StepLabel } from '#shared/commands/history.ts';
+import type { edits as english } from '../en/edits.ts';
+import type { Format } from '../format.ts';
+
+type Words = string | ((count: number) => string);
+
+/** What a step of the history did, for "Deshacer: mover 3 casos de uso". */
+export function edits(format: Format): ReturnType<typeof english> {
+  const counted = (verb: string, one: string, other: string) => (count: number) =>
+    count === 1 ? `${verb} ${one}` : `${verb} ${format.number(count)} ${format.plural(count, { one, other })}`;
+  const steps: Readonly<Record<string, Words>> = {
+    'agenda.update': 'cambiar la agenda',
+    'assumptions.update': 'cambiar un supuesto',
+    'bookmark.add': 'conservar una vista',
+    'bookmark.remove': 'quitar un marcador',
+    'bookmark.rename': 'renombrar un marcador',
+    'component.update': 'cambiar un componente',
+    'control.set': 'cambiar un control',
+    'data.answer': 'responder sobre los datos',
+    'data.update': 'cambiar la preparación de los datos',
+    'decision.add': 'registrar una decisión',
+    'decision.remove': 'quitar una decisión',
+    'decision.update': 'cambiar una decisión',
+    'deck.update': 'cambiar la presentación',
+    'diagnosis.answer': 'responder un indicador',
+    'enabler.add': 'añadir un cimiento',
+    'enabler.remove': 'quitar un cimiento',
+    'enabler.update': 'cambiar un cimiento',
+    'good-enough.set': 'fijar qué es suficiente',
+    'link.create': 'vincular casos de uso',
+    'link.delete': counted('eliminar', 'vínculo', 'vínculos'),
+    'link.update': 'cambiar un vínculo',
+    'maturity.answer': 'responder sobre la madurez',
+    'maturity.set-target': 'fijar un nivel objetivo',
+    'maturity.set-test-score': 'cambiar la puntuación de pruebas',
+    'maturity.update': 'cambiar la madurez',
+    'model-card.set': 'cambiar la ficha del modelo',
+    'next-step.set': 'cambiar el próximo paso',
+    'note.create': 'añadir una nota',
+    'note.delete': counted('eliminar', 'nota', 'notas'),
+    'note.edit': 'editar una nota',
+    'note.move': counted('mover', 'nota', 'notas'),
+    'note.resize': 'cambiar el tamaño de una nota',
+    'operations.update': 'cambiar la operación',
+    'pack.edit': 'cambiar el método',
+    'pack.keep': 'conservar este método',
+    'pack.take': 'adoptar otro método',
+    'participant.add': 'añadir un participante',
+    'participant.remove': 'quitar un participante',
+    'participant.reorder': 'reordenar a los participantes',
+    'participant.update': 'cambiar un participante',
+    'plan.update': 'cambiar el plan',
+    'portfolio.update': 'cambiar la cartera',
+    'practice.set': 'puntuar una práctica',
+    'proposal.accept': counted('situar', 'caso de uso', 'casos de uso'),
+    'recommendation.clear-override': 'retirar una decisión sobre la recomendación',
+    'recommendation.override': 'decidir sobre la recomendación',
+    'risk.answer': 'responder una pregunta de riesgo',
+    'risk.clear-override': 'retirar una decisión sobre el nivel de riesgo',
+    'risk.override': 'decidir sobre el nivel de riesgo',
+    'risk.update': 'cambiar datos de riesgo',
+    'score.clear': 'borrar una puntuación',
+    'score.clear-vote': 'borrar una puntuación',
+    'score.set-dissent': 'cambiar una discrepancia',
+    'score.set-round': 'cambiar la ronda',
+    'score.settle': 'fijar una puntuación',
+    'score.vote': 'puntuar',
+    'selection.align': counted('alinear', 'elemento', 'elementos'),
+    'selection.delete': counted('eliminar', 'elemento', 'elementos'),
+    'selection.distribute': counted('distribuir', 'elemento', 'elementos'),
+    'selection.duplicate': counted('duplicar', 'elemento', 'elementos'),
+    'selection.group': counted('agrupar', 'elemento', 'elementos'),
+    'selection.lock': counted('bloquear o desbloquear', 'elemento', 'elementos'),
+    'selection.move': counted('mover', 'elemento', 'elementos'),
+    'selection.paste': counted('pegar', 'elemento', 'elementos'),
+    'selection.stack': counted('traer al frente o enviar al fondo', 'elemento', 'elementos'),
+    'selection.ungroup': 'desagrupar',
+    'tag.set-color': 'dar color a una etiqueta',
+    'team.update': 'cambiar el equipo',
+    'use-case.arrange': 'ordenar las tarjetas',
+    'use-case.create': 'añadir un caso de uso',
+    'use-case.create-many': counted('añadir', 'caso de uso', 'casos de uso'),
+    'use-case.delete': counted('eliminar', 'caso de uso', 'casos de uso'),
+    'use-case.duplicate': counted('duplicar', 'caso de uso', 'casos de uso'),
+    'use-case.import': counted('importar', 'caso de uso', 'casos de uso'),
+    'use-case.merge': 'fusionar dos casos de uso',
+    'use-case.move': counted('mover', 'caso de uso', 'casos de uso'),
+    'use-case.move-to-zone': 'mover casos de uso entre zonas',
+    'use-case.rename': 'renombrar un caso de uso',
+    'use-case.reorder': 'reordenar casos de uso',
+    'use-case.adopt-archetypes': 'confirmar valores típicos',
+    'use-case.dismiss-archetype': 'descartar una sugerencia',
+    'use-case.update': 'cambiar un caso de uso',
+    'use-case.update-many': counted('cambiar', 'caso de uso', 'casos de uso'),
+    'value.update': 'cambiar el valor',
+    'value.update-option': 'cambiar una opción',
+    'waiver.clear': 'recuperar un hallazgo',
+    'waiver.set': 'aceptar un hallazgo',
+    'weights.accept': 'usar otros pesos',
+    'weights.discard': 'dejar los pesos como están',
+    'weights.draft': 'calcular los pesos',
+    'weights.update': 'cambiar los pesos',
+    'workshop.update': 'cambiar el taller',
+    'zone.create': 'dibujar una zona',
+    'zone.delete': counted('eliminar', 'zona', 'zonas'),
+    'zone.lock': 'bloquear o desbloquear una zona',
+    'zone.move': counted('mover', 'zona', 'zonas'),
+    'zone.rename': 'renombrar una zona',
+    'zone.resize': 'cambiar el tamaño de una zona',
+  };
+  const step = ({ command, count }: StepLabel): string => {
+    const words = steps[command];
+    if (words === undefined) return '';
+    return typeof words === 'string' ? words : words(count);
+  };
+  const named = (verb: string, label: StepLabel) => {
+    const what = step(label);
+    return what === '' ? verb : `${verb}: ${what}`;
+  };
+  return {
+    steps,
+    undo: (label) => named('Deshacer', label),
+    redo: (label) => named('Rehacer', label),
+  };
+}
