@@ -1,0 +1,74 @@
+import type { exports as english } from '../en/exports.ts';
+import type { Format } from '../format.ts';
+
+/** What is written beside the deck: tables, model cards, a calendar of reviews. */
+export function exports(format: Format): ReturnType<typeof english> {
+  const count = (value: number, one: string, other: string) =>
+    `${format.number(value)} ${format.plural(value, { one, other })}`;
+  return {
+    calendar: {
+      title: (kind, number, title) =>
+        kind === 'review'
+          ? `Revisión de ${format.number(number)} ${title}`
+          : `Auditoría externa de ${format.number(number)} ${title}`,
+      description: ({ tier, owner, open }) =>
+        [
+          `Nivel de riesgo: ${tier}.`,
+          owner === '' ? 'Aún no tiene responsable.' : `Responsable: ${owner}.`,
+          open.length === 0 ? 'No hay controles abiertos.' : `Controles abiertos: ${format.list(open)}.`,
+        ].join('\n'),
+    },
+    tables: {
+      names: {
+        useCases: 'Casos de uso',
+        votes: 'Puntuaciones',
+        findings: 'Hallazgos',
+        everything: 'Todo lo que se dijo',
+      },
+      votes: ['Número', 'Caso de uso', 'Criterio', 'Participante', 'Ronda', 'Puntuación', 'Motivo', 'Cuándo'],
+      findings: ['Número', 'Caso de uso', 'Gravedad', 'Hallazgo', 'Aceptado porque', 'Aceptado por'],
+      everything: ['Parte', 'Lugar en el archivo', 'Respuesta'],
+      doesNotKnow: 'no lo sabe',
+      theRoom: 'El grupo, fijado',
+      severities: { high: 'Alta', medium: 'Media', low: 'Baja' },
+    },
+    dialog: {
+      title: 'Exportar',
+      intro: 'Elija qué escribir. De este equipo no sale nada más que el archivo que usted guarde.',
+      kinds: {
+        deck: {
+          label: 'Presentación estratégica',
+          about: 'PDF, para el destinatario elegido en el paso Presentación',
+        },
+        csv: {
+          label: 'Lista de casos de uso',
+          about: 'CSV con puntuaciones, recomendación, riesgo, nivel y valor',
+        },
+        tables: {
+          label: 'Todos los datos',
+          about: 'Zip de tablas CSV: casos de uso, puntuaciones, hallazgos, cada respuesta',
+        },
+        'model-cards': {
+          label: 'Borradores de fichas de modelos',
+          about: 'Zip de archivos Markdown, breves o completos según el nivel de riesgo',
+        },
+        ics: { label: 'Calendario de revisiones', about: 'ICS con todas las revisiones y auditorías de dos años' },
+      },
+      write: 'Exportar',
+      cancel: 'Cancelar',
+      nothing: {
+        csv: 'Aún no hay ningún caso de uso que enumerar.',
+        tables: 'Aún no hay nada que escribir.',
+        'model-cards': 'Aún no hay ningún caso de uso para el que escribir una ficha.',
+        ics: 'Ningún caso de uso tiene nivel de riesgo y un día desde el que cuenten las revisiones. Responda sus preguntas de riesgo y fije el inicio del plan en Encuadrar.',
+      },
+    },
+    written: {
+      csv: (value) => count(value, 'caso de uso', 'casos de uso'),
+      tables: (value) => count(value, 'tabla', 'tablas'),
+      'model-cards': (value) => count(value, 'ficha de modelo', 'fichas de modelos'),
+      ics: (value) => count(value, 'cita', 'citas'),
+    },
+    comesLater: (what) => `Más adelante: ${what}.`,
+  };
+}
