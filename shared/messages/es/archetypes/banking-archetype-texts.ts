@@ -1,0 +1,58 @@
+import type { bankingArchetypeTexts as english } from '../../en/archetypes/banking-archetype-texts.ts';
+
+export const bankingArchetypeTexts: typeof english = {
+  'fraud-detection': {
+    name: 'Detección del fraude',
+    baseline: 'Reglas sobre importe, velocidad, lugar y listas conocidas, ajustadas cada mes',
+    metric: 'Dinero ahorrado con un número fijo de casos que el equipo puede revisar',
+    why: 'Los defraudadores cambian en cuanto se los descubre, las señales son débiles y cada caso vale mucho.',
+    risk: 'Puede bloquear o acusar a una persona.',
+    data: 'El fraude confirmado es raro y llega tarde; los casos que nadie miró no están limpios.',
+    caution: 'Las falsas alarmas cuestan clientes: fije antes que el modelo cuántas pueden revisarse.',
+  },
+  'credit-scoring': {
+    name: 'Calificación crediticia',
+    baseline: 'Una tarjeta de puntuación por regresión logística con datos de la central de riesgos y de la cuenta',
+    metric: 'Discriminación (Gini) y calibración fuera de tiempo, por segmento',
+    why: 'Hay décadas de resultados, y ordenar algo mejor mueve las pérdidas en cada ciclo.',
+    risk: 'Decide quién obtiene crédito, a menudo sin una persona.',
+    data: 'Los solicitantes rechazados no tienen resultado; la población deriva con la economía.',
+    caution: 'Una mejora que no puede explicarse al solicitante no puede usarse.',
+  },
+  'money-laundering': {
+    name: 'Alertas de blanqueo de capitales',
+    baseline: 'Reglas de escenario del sistema de vigilancia, ajustadas por segmento',
+    metric: 'Proporción de alertas que acaban en comunicación, sin perder las verdaderas',
+    why: 'Las reglas generan muchas falsas alarmas, los patrones se mueven y cada alerta cuesta una hora de analista.',
+    risk: 'Puede iniciar la investigación de una persona y alimenta una obligación de comunicar.',
+    data: 'Solo se investigaron las alertas, así que lo que no vieron las reglas no está etiquetado.',
+    caution: 'El supervisor debe poder entender por qué se cerró una alerta.',
+  },
+  collections: {
+    name: 'Priorización del recobro',
+    baseline: 'Orden por días de retraso e importe',
+    metric: 'Importe recuperado por contacto realizado',
+    why: 'Quién paga tras un aviso depende de varios datos, y los contactos cuestan poco.',
+    risk: 'Selecciona a personas para contactarlas por sus deudas.',
+    data: 'Los contactos pasados influyeron en quién pagó: conserve un grupo al azar del que aprender.',
+    caution: 'El orden importa menos que la oferta que se hace.',
+  },
+  'trade-surveillance': {
+    name: 'Vigilancia de operaciones de mercado',
+    baseline: 'Alertas por umbral y producto, como las conocen los supervisores',
+    metric: 'Proporción de alertas que merecen un caso, con la misma cobertura',
+    why: 'El abuso se esconde entre órdenes y mensajes, y los operadores se adaptan.',
+    risk: 'Puede acusar a una persona y alimenta una obligación de comunicar.',
+    data: 'Los casos confirmados son un puñado: por sí solos son muy pocos para aprender.',
+    caution: 'Empiece por ordenar las alertas que generan las reglas.',
+  },
+  'liquidity-forecasting': {
+    name: 'Previsión de liquidez y flujos de caja',
+    baseline: 'Medias estacionales con los pagos conocidos añadidos a mano',
+    metric: 'Error en dinero en el horizonte con el que actúa la tesorería',
+    why: 'Los pagos siguen el calendario; el resto es historia que la estadística aprovecha bien.',
+    risk: 'Informa a la tesorería y no afecta a ninguna persona.',
+    data: 'Dos años completos de flujos diarios, con los pagos extraordinarios marcados.',
+    caution: 'Los pagos que ya conoce el planificador superan a cualquier modelo.',
+  },
+};

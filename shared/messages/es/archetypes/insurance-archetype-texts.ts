@@ -1,0 +1,58 @@
+import type { insuranceArchetypeTexts as english } from '../../en/archetypes/insurance-archetype-texts.ts';
+
+export const insuranceArchetypeTexts: typeof english = {
+  'claims-routing': {
+    name: 'Asignación de siniestros',
+    baseline: 'Una tabla de decisión por ramo, importe y región, escrita por un analista en dos semanas',
+    metric: 'Proporción de siniestros que llegan a la primera al equipo correcto',
+    why: 'Los tramitadores pueden escribir casi toda la lógica, y un siniestro mal asignado cuesta una hora, no una pérdida.',
+    risk: 'Ordena el trabajo y no decide nada sobre un cliente.',
+    data: 'Las asignaciones pasadas muestran adónde fueron los siniestros, no adónde debieron ir: reetiquete una muestra a mano.',
+    caution: 'Unos pocos puntos más que la tabla rara vez pagan el modelo.',
+  },
+  'claims-severity': {
+    name: 'Gravedad de los siniestros y reservas',
+    baseline: 'Coste medio por riesgo y año de desarrollo, como lo fijan hoy los actuarios',
+    metric: 'Error absoluto medio del coste final, y sesgo por año',
+    why: 'Interactúan muchos datos de un siniestro, hay años de siniestros cerrados y las reservas son grandes sumas.',
+    risk: 'Una reserva errónea alimenta un informe regulado.',
+    data: 'Los siniestros abiertos no son definitivos: entrene con los cerrados y corrija según su desarrollo.',
+    caution: 'La inflación mueve el objetivo mientras los siniestros siguen abiertos.',
+  },
+  'insurance-underwriting': {
+    name: 'Suscripción de seguros',
+    baseline: 'El manual de suscripción como tarjeta de puntuación con derivaciones claras',
+    metric: 'Siniestralidad del negocio aceptado con la misma tasa de aceptación',
+    why: 'El riesgo depende de muchos datos a la vez, y elegir mejor los riesgos mueve directamente la siniestralidad.',
+    risk: 'Decide quién obtiene cobertura y en qué condiciones.',
+    data: 'Los solicitantes rechazados no tienen resultado: los datos muestran solo riesgos aceptados.',
+    caution: 'Las mejoras sobre el papel se esfuman cuando los mediadores aprenden a rellenar el formulario.',
+  },
+  'insurance-pricing': {
+    name: 'Tarificación de seguros',
+    baseline: 'Un modelo lineal generalizado de frecuencia y gravedad por celda de tarifa',
+    metric: 'Ganancia y calibración de la pérdida esperada frente a la real, fuera de tiempo',
+    why: 'Largo histórico de siniestros, muchos factores que interactúan, y cada punto de precisión en el precio llega al resultado.',
+    risk: 'De una prima depende que las personas puedan permitirse la cobertura.',
+    data: 'La exposición y los siniestros deben cruzarse por periodo de póliza sin lagunas.',
+    caution: 'Puede que la tarifa deba registrarse y explicarse antes de usarse.',
+  },
+  'damage-assessment': {
+    name: 'Evaluación de daños por imagen',
+    baseline: 'Un tramitador o un perito mira las fotos con una lista de precios',
+    metric: 'Diferencia con el importe del perito, y proporción resuelta sin visita',
+    why: 'Los daños de una foto no pueden escribirse como reglas, y cada visita ahorrada es dinero.',
+    risk: 'Propone un importe; el siniestro lo resuelve una persona.',
+    data: 'Las fotos con el coste final de la reparación al lado son más escasas que las fotos.',
+    caution: 'Las fotos de móvil sobre el terreno son peores que aquellas con las que se entrenó.',
+  },
+  subrogation: {
+    name: 'Subrogación y recobro',
+    baseline: 'Palabras clave y códigos de causa que señalan a un tercero responsable',
+    metric: 'Importe recuperado por expediente revisado',
+    why: 'La responsabilidad se esconde en texto libre, y cada recobro perdido es dinero que se deja atrás.',
+    risk: 'Señala expedientes para que los revise una persona.',
+    data: 'Los recobros que nadie intentó no están etiquetados.',
+    caution: 'El volumen es pequeño: las palabras clave pueden encontrar la mayor parte.',
+  },
+};

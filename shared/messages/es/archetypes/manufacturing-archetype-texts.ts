@@ -1,0 +1,58 @@
+import type { manufacturingArchetypeTexts as english } from '../../en/archetypes/manufacturing-archetype-texts.ts';
+
+export const manufacturingArchetypeTexts: typeof english = {
+  'predictive-maintenance': {
+    name: 'Mantenimiento predictivo',
+    baseline: 'Servicio por horas de funcionamiento, con límites de temperatura y vibración',
+    metric: 'Paradas imprevistas evitadas por inspección',
+    why: 'Los fallos se muestran en patrones débiles, y una hora de parada es cara.',
+    risk: 'Una omisión cuesta lo que ningún plan de mantenimiento habría ahorrado; la seguridad sigue en sus propios sistemas.',
+    data: 'Los fallos son raros, y las reparaciones se anotan en texto libre.',
+    caution: 'Muy pocos fallos de los que aprender: empiece con límites y anomalías.',
+  },
+  'visual-inspection': {
+    name: 'Inspección visual de calidad',
+    baseline: 'Una persona en la línea, o una cámara fija con umbrales',
+    metric: 'Defectos omitidos con los rechazos falsos que la línea soporta',
+    why: 'Los defectos no pueden enumerarse, se ve cada pieza, y un defecto omitido vuelve como reclamación.',
+    risk: 'Rechaza piezas, no personas.',
+    data: 'Las imágenes de defectos son escasas y los inspectores discrepan.',
+    caution: 'La luz y la cámara cambian, y se culpa al modelo.',
+  },
+  'process-optimization': {
+    name: 'Optimización de procesos y rendimiento',
+    baseline: 'Diseño de experimentos y gráficos de control',
+    metric: 'Rendimiento frente a los ajustes del operador, en una prueba planificada',
+    why: 'Interactúan muchos ajustes, y un punto de rendimiento vale mucho.',
+    risk: 'Aconseja a los operadores dentro de límites fijos.',
+    data: 'Los operadores evitan los malos ajustes, así que los datos muestran un rango estrecho.',
+    caution: 'Los sensores derivan más que el proceso.',
+  },
+  'production-scheduling': {
+    name: 'Programación de producción y personal',
+    baseline: 'Un optimizador con las reglas del planificador',
+    metric: 'Pedidos tardíos y horas extra frente al plan del planificador',
+    why: 'Es un asunto de optimización: las restricciones pueden escribirse.',
+    risk: 'Planifica trabajo; donde asigna personas, vuelva a plantear la pregunta 11.',
+    data: 'Los tiempos de proceso y las capacidades reales.',
+    caution: 'Los planificadores corrigen lo que ignora una sola restricción.',
+  },
+  robotics: {
+    name: 'Robots autónomos',
+    baseline: 'Programas fijos con zonas protegidas',
+    metric: 'Recogidas o movimientos por hora sin ayuda',
+    why: 'El agarre y la trayectoria dependen de lo que se ve en ese momento.',
+    risk: 'Se mueve en un espacio físico donde nadie puede detener a tiempo cada acción.',
+    data: 'Escenas de la planta real, a todas horas.',
+    caution: 'El último dos por ciento de los objetos es lo que más cuesta.',
+  },
+  'energy-consumption': {
+    name: 'Uso de energía en edificios y plantas',
+    baseline: 'Horarios y consignas según la temperatura exterior',
+    metric: 'Energía ahorrada frente a una referencia corregida por el clima',
+    why: 'El clima y el uso explican casi todo; el resto es pequeño y constante.',
+    risk: 'Cambia el confort y el coste.',
+    data: 'Datos de contador por hora durante un año.',
+    caution: 'Un buen horario consigue la mayor parte del ahorro.',
+  },
+};

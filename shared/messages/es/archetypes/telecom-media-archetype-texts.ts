@@ -1,0 +1,58 @@
+import type { telecomMediaArchetypeTexts as english } from '../../en/archetypes/telecom-media-archetype-texts.ts';
+
+export const telecomMediaArchetypeTexts: typeof english = {
+  'network-anomaly': {
+    name: 'Anomalías de red y telemetría',
+    baseline: 'Límites por señal, según la hora de la semana',
+    metric: 'Averías halladas antes de que llamen los clientes, por alarma',
+    why: 'Miles de señales se mueven juntas, y los operadores se ahogan en alarmas.',
+    risk: 'Genera alarmas para los operadores.',
+    data: 'Averías con hora de inicio y causa.',
+    caution: 'Sin un procedimiento, una alarma es ruido.',
+  },
+  'intrusion-detection': {
+    name: 'Detección de intrusiones informáticas',
+    baseline: 'Firmas y reglas del sistema de seguridad',
+    metric: 'Tiempo hasta hallar un ataque real con las alertas que un turno puede leer',
+    why: 'Los atacantes cambian cada semana, y los sucesos llegan por millones.',
+    risk: 'Puede bloquear o acusar a una cuenta.',
+    data: 'Los ataques reales son pocos, y las etiquetas vienen de reglas pasadas.',
+    caution: 'Cada falsa alarma resta confianza a la siguiente.',
+  },
+  'phishing-filtering': {
+    name: 'Filtrado de correo basura y suplantación',
+    baseline: 'Listas de bloqueo y reglas de la pasarela de correo',
+    metric: 'Correo malo entregado sin perder casi ninguno bueno',
+    why: 'Los remitentes se adaptan a diario, y los ejemplos llegan cada minuto.',
+    risk: 'Un correo en cuarentena puede recuperarse.',
+    data: 'Avisos de usuarios, comprobados.',
+    caution: 'Un correo importante perdido pesa más que diez correos basura.',
+  },
+  'content-moderation': {
+    name: 'Moderación de contenidos',
+    baseline: 'Listas de palabras y avisos de usuarios',
+    metric: 'Publicaciones dañinas vistas por otros, con retiradas erróneas soportables',
+    why: 'El lenguaje y las imágenes cambian cada semana, y las publicaciones llegan por millones.',
+    risk: 'Puede bloquear la expresión de una persona.',
+    data: 'La concordancia entre moderadores, por idioma.',
+    caution: 'La ironía y el dialecto son lo primero que se retira.',
+  },
+  'speech-transcription': {
+    name: 'Transcripción de voz',
+    baseline: 'Personas que transcriben, o un servicio de dictado comercial',
+    metric: 'Tasa de error por palabra en grabaciones propias, por acento',
+    why: 'El habla no puede escribirse como reglas, y los modelos comerciales son buenos.',
+    risk: 'Convierte el habla en texto.',
+    data: 'Una hora de grabaciones propias, transcrita, para probar lo que se compra.',
+    caution: 'Desarrollar lo que puede comprarse.',
+  },
+  'machine-translation': {
+    name: 'Traducción automática',
+    baseline: 'Personas que traducen, con una memoria de frases anteriores',
+    metric: 'Correcciones que aún hace un traductor, por par de idiomas',
+    why: 'El lenguaje escapa a las reglas, y los modelos comerciales son buenos.',
+    risk: 'Genera texto: los lectores deben saber que lo escribió una máquina.',
+    data: 'Textos propios con sus traducciones, para probar lo que se compra.',
+    caution: 'Los nombres, los números y las negaciones fallan en silencio.',
+  },
+};
