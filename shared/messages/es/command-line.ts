@@ -6,10 +6,13 @@ const general = `Sextant, para talleres de estrategia de aprendizaje automático
 
   sextant check ARCHIVO…                       dice si los espacios de trabajo son válidos, y qué falla por su ruta
   sextant analyze ARCHIVO [--json]             recomendación, riesgo y madurez de cada caso de uso
-  sextant deck ARCHIVO -o deck.pdf             escribe la presentación estratégica
+  sextant deck ARCHIVO -o deck.pdf             escribe la presentación en PDF, o como diapositivas (deck.pptx)
   sextant import LISTA -o nuevo.sextant        crea un espacio de trabajo a partir de una lista de ideas (CSV)
   sextant export ARCHIVO --to csv -o out.csv   escribe una lista, todos los datos, fichas o el calendario
   sextant pack ARCHIVO                         dice qué paquete del método rige; escribe, compara o adopta uno
+
+Todos los comandos admiten --language IDIOMA (por ejemplo, de): lo que dicen y escriben está en ese idioma. Sin ello, los
+mensajes están en inglés, y las presentaciones, tablas y resultados en el idioma de la presentación.
 
   sextant COMANDO --help                       dice más sobre un comando
   sextant --version                            dice la versión
@@ -36,11 +39,15 @@ Calcula lo que muestra la aplicación: recomendación, nivel de riesgo, nivel de
 
 Códigos de salida: 0 hecho, 1 el fallo está en la entrada, 2 uso incorrecto.
 `,
-  deck: `sextant deck ARCHIVO -o deck.pdf [--audience NOMBRE] [--date AAAA-MM-DD] [--force]
+  deck: `sextant deck ARCHIVO -o deck.pdf [--to pdf|pptx] [--summary] [--audience NOMBRE] [--date AAAA-MM-DD]
+             [--force]
 
-Escribe la presentación estratégica en PDF. Con el mismo espacio de trabajo, destinatario y fecha, los mismos bytes.
+Escribe la presentación estratégica en PDF, o como diapositivas editables. Con el mismo espacio de trabajo, destinatario
+y fecha, los mismos bytes.
 
-  -o, --output ARCHIVO   dónde va la presentación
+  -o, --output ARCHIVO   dónde va la presentación; un nombre que termina en .pptx da diapositivas
+  --to pdf|pptx          el formato, termine como termine el nombre
+  --summary              escribe solo la página de resumen
   --audience NOMBRE      board, engineering, risk o public; sin ello, lo que diga el espacio de trabajo
   --date AAAA-MM-DD      la fecha de la presentación; sin ello, hoy
   --force                reemplaza un archivo que ya existe
@@ -66,7 +73,7 @@ con el caso de uso.
 
 ${exitWritten}
 `,
-  export: `sextant export ARCHIVO --to csv|tables|model-cards|ics -o SALIDA [--force]
+  export: `sextant export ARCHIVO --to csv|tables|model-cards|ics|pptx -o SALIDA [--force]
 
 Escribe lo que contiene un espacio de trabajo para otros programas. Ninguna celda puede ejecutarse como fórmula en una
 hoja de cálculo.
@@ -75,6 +82,7 @@ hoja de cálculo.
   --to tables            un zip de tablas CSV: casos de uso, puntuaciones, hallazgos, cada respuesta
   --to model-cards       un zip de borradores de fichas en Markdown, breves o completas según el nivel de riesgo
   --to ics               un calendario de las revisiones y auditorías de dos años
+  --to pptx              la presentación como diapositivas; «sextant deck» ofrece más opciones
   -o, --output ARCHIVO   dónde va
   --force                reemplaza un archivo que ya existe
 
@@ -115,6 +123,7 @@ export function commandLine(format: Format): ReturnType<typeof english> {
       noOutput: 'No se dice dónde va el resultado: añada -o ARCHIVO.',
       audience: (given, known) => `«${given}» no es un destinatario; elija uno de ${format.list(known)}.`,
       date: (given) => `«${given}» no es una fecha; escríbala como 2026-11-23.`,
+      language: (given, known) => `«${given}» no es un idioma de la aplicación; elija uno de ${format.list(known)}.`,
       exportKind: (given, known) =>
         given === null
           ? `No se dice qué escribir: añada --to con uno de ${format.list(known)}.`

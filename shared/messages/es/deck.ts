@@ -5,6 +5,7 @@ import { deckFindings } from './deck/findings.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
 
@@ -15,6 +16,7 @@ export function deck(format: Format): ReturnType<typeof english> {
     `${format.number(value)} ${format.plural(value, { one, other })}`;
   return {
     ...deckOpening(format),
+    slides: deckSlides(format),
     titles: deckTitles(format),
     reference: deckReference(format),
     useCase: deckUseCase(format),

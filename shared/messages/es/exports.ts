@@ -40,6 +40,11 @@ export function exports(format: Format): ReturnType<typeof english> {
           label: 'Presentación estratégica',
           about: 'PDF, para el destinatario elegido en el paso Presentación',
         },
+        slides: {
+          label: 'Presentación como diapositivas',
+          about: 'PPTX con textos, tablas y gráficos editables',
+        },
+        summary: { label: 'Resumen', about: 'PDF de la página única que lee la dirección' },
         csv: {
           label: 'Lista de casos de uso',
           about: 'CSV con puntuaciones, recomendación, riesgo, nivel y valor',

@@ -11,6 +11,8 @@ export function home(format: Format): ReturnType<typeof english> {
     newWorkshop: 'Nuevo taller',
     openFile: 'Abrir un archivo',
     drop: 'O suelte un archivo .sextant o un CSV en cualquier lugar de esta ventana.',
+    language: 'Idioma',
+    systemLanguage: 'El del sistema',
     promises: [
       { title: 'Nada se pierde.', text: '«Guardado» significa releído.' },
       { title: 'Nada es una caja negra.', text: 'Cada cifra se abre.' },

@@ -25,6 +25,7 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
     draws: (count) => `${format.number(count)} ${format.plural(count, { one: 'simulación', other: 'simulaciones' })}`,
     outcomes,
     choose: 'Mostrar las simulaciones de',
+    chooseFlow: 'Mostrar los años de',
     gains: (outcome, share) =>
       outcome === 'increment'
         ? `${subjects.increment} es rentable en ${chance(share)} de las simulaciones.`

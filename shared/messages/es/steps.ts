@@ -166,6 +166,7 @@ export function steps(format: Format): ReturnType<typeof english> {
       paper: 'Papel',
       papers: { light: 'Blanco', dark: 'Oscuro' },
       export: 'Exportar PDF',
+      exportSlides: 'Exportar diapositivas',
       again: 'Exportar otra vez',
       progress: 'Progreso de la exportación',
       cancel: 'Cancelar',
@@ -175,6 +176,9 @@ export function steps(format: Format): ReturnType<typeof english> {
       pages: 'Páginas de la presentación',
       preview: 'Vista previa: las páginas tal como salen en el PDF',
       pageOf: (page, pages, name) => `Página ${format.number(page)} de ${format.number(pages)}: ${name}`,
+      language: 'Idioma',
+      languageHint:
+        'Las palabras, cifras y fechas propias de la presentación; lo que usted escribió queda como lo escribió.',
       uncovered: (characters, places) =>
         `La tipografía carece de ${format.list(characters.slice(0, 12))}. Se sustituyen por cuadrados en: ${format.list(places.slice(0, 6))}. Escriba esas palabras con letras latinas, griegas o cirílicas.`,
       attach: 'Incluir el espacio de trabajo en el PDF',
