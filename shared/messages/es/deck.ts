@@ -4,10 +4,12 @@ import { deckDiagnosis } from './deck/diagnosis.ts';
 import { deckFindings } from './deck/findings.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
+import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
 import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
+import { deckValue } from './deck/value.ts';
 
 /** The words of the strategy deck. */
 export function deck(format: Format): ReturnType<typeof english> {
@@ -17,6 +19,8 @@ export function deck(format: Format): ReturnType<typeof english> {
   return {
     ...deckOpening(format),
     slides: deckSlides(format),
+    value: deckValue(format),
+    plan: deckPlan(format),
     titles: deckTitles(format),
     reference: deckReference(format),
     useCase: deckUseCase(format),
@@ -28,8 +32,14 @@ export function deck(format: Format): ReturnType<typeof english> {
       portfolio: 'Cartera',
       matrix: 'Matriz de la cartera',
       ranking: 'Clasificación',
+      feasibility: 'Valor × viabilidad',
+      value: 'Valor y su incertidumbre',
+      'use-case-values': 'Valor por caso de uso',
       risk: 'Niveles de riesgo y revisiones',
       maturity: 'Madurez, hoy y objetivo',
+      roadmap: 'Hoja de ruta',
+      budget: 'Presupuesto por año',
+      staffing: 'Personal',
       components: 'Siete componentes',
       pattern: 'Patrón estratégico',
       pitfalls: 'Escollos',

@@ -114,7 +114,7 @@ export function inspectorValue(format: Format): ReturnType<typeof english> {
       if (point.decisions !== null)
         sentences.push(`O debe haber ${format.number(point.decisions)} decisiones en el horizonte.`);
       if (point.valuePerCorrect !== null)
-        sentences.push(`O una decisión acertada más debe valer ${format.moneyExact(point.valuePerCorrect)}.`);
+        sentences.push(`O una decisión acertada más debe valer ${format.moneyPerUnit(point.valuePerCorrect)}.`);
       if (point.decisionValue !== null)
         sentences.push(
           `O deben tomarse en el horizonte decisiones por valor de ${format.moneyExact(point.decisionValue)}.`,

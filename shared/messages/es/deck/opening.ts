@@ -47,6 +47,9 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
     },
     contents: {
       useCases: 'Casos de uso',
+      useCaseValues: 'Valor por caso de uso',
+      pagesOfValues: (total) =>
+        `Qué seguridad tiene el valor de ${count(total, 'caso de uso financiado', 'casos de uso financiados')}, frente a la solución más sencilla`,
       pagesOfUseCases: (total) =>
         total === 1
           ? 'Una página para el único caso de uso'

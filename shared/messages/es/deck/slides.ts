@@ -32,8 +32,18 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
         'la idoneidad, de las puntuaciones del grupo; el valor, de los rangos indicados, o el nivel, de las respuestas de riesgo.',
       ranking:
         'las puntuaciones fijadas, o la mediana de los votos donde no se fijó nada, con los pesos del grupo; las bandas muestran lo que aún permiten los criterios abiertos.',
+      feasibility:
+        'el valor, de los rangos indicados; la viabilidad, de datos, puntuaciones, madurez, operación y riesgo; o donde lo situó el grupo.',
+      value: 'los rangos indicados de cada caso de uso financiado, simulados a la vez con la semilla del taller.',
+      'use-case-values':
+        'los rangos indicados del caso de uso en cuestión y de su solución más sencilla, simulados a la vez.',
       risk: 'las catorce preguntas de riesgo de cada caso de uso y las reglas fechadas del paquete del método.',
       maturity: 'los enunciados que respondió el grupo y la evidencia indicada para ellos.',
+      roadmap:
+        'el esfuerzo, las duraciones, los requisitos y las personas indicados, programados según reglas; o donde lo situó el grupo.',
+      budget:
+        'los costes indicados, repartidos en la hoja de ruta; los costes recurrentes, según lo indicado en Decidir.',
+      staffing: 'las personas y el esfuerzo indicados, en los trimestres de la hoja de ruta.',
       components: 'las prácticas puntuadas por el grupo con su evidencia y las acciones acordadas.',
       pattern: 'los componentes, la madurez y la cartera, según las reglas del método.',
       pitfalls: 'las respuestas y cifras que coinciden con un escollo conocido; cada uno cita su evidencia.',
