@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ActionName } from '#shared/commands/registry.ts';
 import type { Actions } from './actions-context.ts';
 import { findAction } from './find-action.ts';
@@ -20,9 +20,9 @@ function isActivation(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && event.target instanceof Element && event.target.closest(pressedByEnter) !== null;
 }
 
-/** Runs actions by their keys, for the whole window. */
+/** Runs actions by their keys, for the whole window: heard before anything that names a key is painted. */
 export function useKeyboard(actions: Actions, mac: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isActivation(event)) return;
       // A dialog whose focused button went off leaves focus nowhere; keys still belong to the dialog.

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLanguageStore } from '#renderer/state/language-store.ts';
 import { redoStep, undoStep } from '#renderer/state/selectors.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
@@ -10,14 +10,14 @@ import { findChecked } from './find-checked.ts';
 
 /** Keeps the menu of the window in step with what can run, and runs what is chosen there. */
 export function useMenu(host: Host, actions: Actions): void {
-  useEffect(
+  useLayoutEffect(
     () =>
       host.onNotice('menu:command', ({ command }) => {
         if (isActionName(command)) actions.run(command);
       }),
     [host, actions],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     let last = '';
     const report = () => {
       const store = useWorkspaceStore.getState();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { type Thing, useCanvasStore } from './canvas-store.ts';
 import type { DragEngine } from './drag-engine.ts';
@@ -27,7 +27,7 @@ function isOnControl(target: EventTarget | null): boolean {
 
 /** Keys of the canvas: while focus is in it, or nowhere. Space pans while it is held and selects when it is tapped. */
 export function useKeys(view: RefObject<HTMLElement | null>, engine: RefObject<DragEngine | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let burst: ReturnType<typeof setTimeout> | undefined;
     let hasPanned = false;
     const isHere = (target: EventTarget | null) =>
