@@ -1,5 +1,6 @@
 import type { Analysis } from '#shared/analysis/analysis.ts';
 import type { Messages } from '#shared/messages/messages.ts';
+import { findById } from '#shared/workspace/find-by-id.ts';
 import { criterionIds } from '#shared/workspace/schema/primitives.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 import { buildUseCaseList } from './build-use-case-list.ts';
@@ -19,7 +20,7 @@ function votes({ content }: Workspace, messages: Messages): readonly Row[] {
       const about = [String(useCase.number), useCase.title, messages.framework.criteria[criterion].name];
       const given = Object.entries(score.votes).flatMap(([participant, list]) =>
         list.map((vote): Row => {
-          const name = Object.entries(content.participants).find(([each]) => each === participant)?.[1].name;
+          const name = findById(content.participants, participant)?.name;
           const value = vote.value === null ? tables.doesNotKnow : String(vote.value);
           return [...about, name ?? participant, String(vote.round), value, vote.reason, vote.at ?? ''];
         }),

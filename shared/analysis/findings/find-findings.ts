@@ -1,8 +1,11 @@
+import { listKeys } from '#shared/workspace/list-keys.ts';
 import type { UseCaseId, Workspace } from '#shared/workspace/types.ts';
+import type { UseCaseAnalysis } from '../analysis.ts';
 import type { Reason } from '../reason.ts';
 import { dayRules } from './day-rules.ts';
 import type { Finding, FindingPlace, MootWaiver, RuleId, Severity } from './finding.ts';
-import { type Linted, lintedUseCases } from './linted.ts';
+import { type Linted, type LintedUseCase, lintedUseCases } from './linted.ts';
+import type { UseCaseRule } from './rule.ts';
 import { ofUseCases, ofWorkshop, rules } from './rules.ts';
 
 type Rule = { readonly id: RuleId; readonly severity: Severity; readonly place: FindingPlace };
@@ -22,6 +25,36 @@ function toFinding(
   return { key, rule, severity, useCase, useCases, reason, place, isWaived: waiver !== null, waiver };
 }
 
+type Hit = { readonly rule: UseCaseRule; readonly reason: Reason };
+type Seen = { readonly known: LintedUseCase; readonly hits: readonly Hit[] };
+
+/** By the use case's own analysis, which is another one as soon as anything of the use case changes. */
+const seen = new WeakMap<UseCaseAnalysis, Seen>();
+
+/** True where no rule can tell the one from the other. */
+function isSame(one: LintedUseCase, other: LintedUseCase): boolean {
+  const isEqual = (a: readonly string[], b: readonly string[]) =>
+    a.length === b.length && a.every((each, at) => each === b[at]);
+  const { leftOut, unknown, ...rest } = one;
+  return (
+    listKeys(rest).every((key) => rest[key] === other[key]) &&
+    isEqual(leftOut, other.leftOut) &&
+    isEqual(unknown, other.unknown)
+  );
+}
+
+/** What the rules find in one use case: looked for again only where something that they look at has changed. */
+function findHits(known: LintedUseCase): readonly Hit[] {
+  const before = seen.get(known.analysis);
+  if (before !== undefined && isSame(before.known, known)) return before.hits;
+  const hits = ofUseCases.flatMap((rule) => {
+    const reason = rule.find(known);
+    return reason === null ? [] : [{ rule, reason }];
+  });
+  seen.set(known.analysis, { known, hits });
+  return hits;
+}
+
 /**
  * What contradicts itself or is left open in a workspace, whatever the day: by use case in the document's order, then of
  * the whole. A waived finding stays listed as such.
@@ -29,10 +62,7 @@ function toFinding(
 export function findFindings(linted: Linted): readonly Finding[] {
   const { workspace } = linted;
   const ofEach = lintedUseCases(linted).flatMap((known) =>
-    ofUseCases.flatMap((rule) => {
-      const reason = rule.find(known);
-      return reason === null ? [] : [toFinding(rule, known.id, [known.id], reason, workspace)];
-    }),
+    findHits(known).map(({ rule, reason }) => toFinding(rule, known.id, [known.id], reason, workspace)),
   );
   const ofWhole = ofWorkshop.flatMap((rule) =>
     rule.find(linted).map(({ about, useCases, reason }) => toFinding(rule, about, useCases, reason, workspace)),

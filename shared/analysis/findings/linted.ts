@@ -1,5 +1,6 @@
 import type { Pack } from '#shared/framework/pack.ts';
 import type { RiskQuestionId } from '#shared/framework/risk.ts';
+import { findById } from '#shared/workspace/find-by-id.ts';
 import type { Content, UseCase, UseCaseId, Workspace } from '#shared/workspace/types.ts';
 import type { Analysis, UseCaseAnalysis } from '../analysis.ts';
 import type { UseCaseDraws } from '../draws/draws-types.ts';
@@ -21,13 +22,29 @@ export type LintedUseCase = {
   readonly useCase: UseCase;
   readonly analysis: UseCaseAnalysis;
   readonly draws: UseCaseDraws | null;
-  readonly content: Content;
   readonly pack: Pack;
+  /** What the organization answered about its maturity. */
+  readonly statements: Content['maturity']['statements'];
+  readonly hasSeveralPeople: boolean;
+  /** Titles of what it requires and nobody is going to build. */
+  readonly leftOut: readonly string[];
+  /** Ids that it requires and that nothing has. */
+  readonly unknown: readonly string[];
   /** A decision that was taken names it, or the room set what is done. */
   readonly isDecided: boolean;
   /** It is to be built: marked as a must, placed in a quarter, or decided. */
   readonly isFunded: boolean;
 };
+
+/** Use cases that this one needs and that nobody is going to build, by title. */
+function leftOut({ plan }: UseCase, { useCases }: Content): readonly string[] {
+  return plan.requires.flatMap((id) => {
+    const required = findById(useCases, id);
+    if (required === undefined) return [];
+    const isLeftOut = required.plan.excluded || required.archivedAt !== null;
+    return isLeftOut || required.recommendationOverride?.recommendation === 'do-not-build' ? [required.title] : [];
+  });
+}
 
 /** The use cases that are not archived, in the document's order, with what is known of each. */
 export function lintedUseCases({ workspace, known, pack }: Linted): readonly LintedUseCase[] {
@@ -47,8 +64,13 @@ export function lintedUseCases({ workspace, known, pack }: Linted): readonly Lin
         useCase,
         analysis,
         draws: known.draws?.useCases[id] ?? null,
-        content,
         pack,
+        statements: content.maturity.statements,
+        hasSeveralPeople: content.participantOrder.length > 1,
+        leftOut: leftOut(useCase, content),
+        unknown: useCase.plan.requires.filter(
+          (each) => !Object.hasOwn(content.useCases, each) && !Object.hasOwn(content.enablers, each),
+        ),
         isDecided: isNamed || useCase.recommendationOverride !== null,
         isFunded: !excluded && (mandatory || placement !== null || isNamed),
       },

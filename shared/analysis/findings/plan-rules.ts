@@ -1,32 +1,8 @@
-import type { Content } from '#shared/workspace/types.ts';
+import { findById } from '#shared/workspace/find-by-id.ts';
 import { findRequiredLoop, listRequiring } from './find-required-loop.ts';
 import type { FindingPlace, PlanRuleId, Severity } from './finding.ts';
-import { isMl, type Linted, type LintedUseCase, severeTier } from './linted.ts';
+import { isMl, type Linted, severeTier } from './linted.ts';
 import { type Hit, ruleOfUseCase, ruleOfWorkshop, type UseCaseRule, type WorkshopRule } from './rule.ts';
-
-function findUseCase(content: Content, id: string) {
-  return Object.entries(content.useCases).find(([each]) => each === id)?.[1];
-}
-
-function findEnabler(content: Content, id: string) {
-  return Object.entries(content.enablers).find(([each]) => each === id)?.[1];
-}
-
-/** Use cases that this one needs and that nobody is going to build. */
-function unbuilt({ useCase, content }: LintedUseCase): readonly string[] {
-  return useCase.plan.requires.flatMap((id) => {
-    const required = findUseCase(content, id);
-    if (required === undefined) return [];
-    const isLeftOut = required.plan.excluded || required.archivedAt !== null;
-    return isLeftOut || required.recommendationOverride?.recommendation === 'do-not-build' ? [required.title] : [];
-  });
-}
-
-function unknownRequired({ useCase, content }: LintedUseCase): readonly string[] {
-  return useCase.plan.requires.filter(
-    (id) => !Object.hasOwn(content.useCases, id) && !Object.hasOwn(content.enablers, id),
-  );
-}
 
 /** Rules about when and with what a use case is built. */
 export const planRules: readonly UseCaseRule[] = [
@@ -37,11 +13,11 @@ export const planRules: readonly UseCaseRule[] = [
     const { mandatory, placement } = known.useCase.plan;
     // What must be in and what was placed is judged with the plan.
     if (mandatory || placement !== null) return null;
-    const titles = unbuilt(known);
+    const { leftOut: titles } = known;
     return titles.length > 0 && (known.isFunded || isMl(known)) ? { titles } : null;
   }),
   ruleOfUseCase('requirement-unknown', 'medium', { tab: 'value', field: 'plan' }, (known) => {
-    const ids = unknownRequired(known);
+    const { unknown: ids } = known;
     return ids.length > 0 ? { ids } : null;
   }),
 ];
@@ -109,7 +85,7 @@ export const portfolioRules: readonly WorkshopRule[] = [
         }
       }
       return [...needed].flatMap(([id, useCases]) => {
-        const enabler = findEnabler(content, id);
+        const enabler = findById(content.enablers, id);
         return enabler === undefined || enabler.cost !== null
           ? []
           : [{ about: id, useCases, values: { title: enabler.title } }];

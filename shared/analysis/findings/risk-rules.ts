@@ -3,12 +3,12 @@ import { answerTo, isMl, type LintedUseCase, severeTier } from './linted.ts';
 import { ruleOfUseCase, type UseCaseRule } from './rule.ts';
 
 /** It retrains or is deployed without people in the normal case: by its target, its interval or what is shown. */
-function isAutomatic({ analysis, useCase, content }: LintedUseCase): boolean {
+function isAutomatic({ analysis, useCase, statements }: LintedUseCase): boolean {
   if (analysis.maturity.target === 3) return true;
   if (useCase.operations.deploymentInterval?.trim().toLowerCase() === 'continuous') return true;
   return (['retraining.3', 'deployment.3'] as const).some((statement) => {
     const own = countedAnswer(useCase.maturity.statements[statement]);
-    const answer = own ?? countedAnswer(content.maturity.statements[statement]);
+    const answer = own ?? countedAnswer(statements[statement]);
     return answer === 'claimed' || answer === 'evidenced';
   });
 }

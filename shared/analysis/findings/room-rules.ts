@@ -27,7 +27,7 @@ export const roomRules: readonly UseCaseRule[] = [
   ruleOfUseCase('single-voter', 'low', { tab: 'scores', field: 'criteria' }, (known) => {
     const scored = known.analysis.suitability.criteria.filter(({ source }) => source !== 'none');
     const isOne = scored.length > 0 && scored.every(({ agreement }) => agreement === 'single-voter');
-    return isOne && isSettled(known) && known.content.participantOrder.length > 1 ? {} : null;
+    return isOne && isSettled(known) && known.hasSeveralPeople ? {} : null;
   }),
   ruleOfUseCase('fragile-decided', 'medium', { tab: 'scores', field: 'criteria' }, (known) => {
     const robustness = known.draws?.robustness ?? null;

@@ -1,3 +1,4 @@
+import { findById } from '#shared/workspace/find-by-id.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import type { Content, UseCaseId } from '#shared/workspace/types.ts';
 import type { UseCaseAnalysis } from '../analysis.ts';
@@ -6,7 +7,7 @@ import { closuresOf } from './closures-of.ts';
 import { fitsWithin } from './knapsack-types.ts';
 import { effortWithin, type People } from './people-of.ts';
 import type { Roadmap, RoadmapConflict } from './roadmap-types.ts';
-import { selectionItems, toKnapsackItems } from './selection-items.ts';
+import { type SelectionItem, toKnapsackItems } from './selection-items.ts';
 import type { Selected } from './selection-types.ts';
 
 /** Something that keeps the plan from holding together. */
@@ -19,7 +20,7 @@ export type PortfolioProblem = {
 type Known = {
   readonly content: Content;
   readonly useCases: readonly UseCaseAnalysis[];
-  readonly npvOf: (useCase: UseCaseAnalysis) => number | null;
+  readonly items: readonly SelectionItem[];
   readonly selection: Selected;
   readonly roadmap: Roadmap;
   readonly people: readonly People[];
@@ -27,8 +28,7 @@ type Known = {
 };
 
 function toTitle({ useCases, enablers }: Content, id: string | null): string | null {
-  const found = [...Object.entries(useCases), ...Object.entries(enablers)].find(([other]) => other === id);
-  return found?.[1].title ?? null;
+  return id === null ? null : ((findById(useCases, id) ?? findById(enablers, id))?.title ?? null);
 }
 
 /** Mandatory use cases that cannot be in at all, each with what bars it. */
@@ -43,8 +43,7 @@ function findBarred({ content, useCases, selection }: Known): readonly Portfolio
 }
 
 /** What is mandatory with all that it requires, against the money and the people. */
-function findOverfull({ content, useCases, npvOf, people, horizon }: Known): readonly PortfolioProblem[] {
-  const items = selectionItems(content, useCases, npvOf);
+function findOverfull({ content, items, people, horizon }: Known): readonly PortfolioProblem[] {
   const closures = closuresOf(toKnapsackItems(items));
   const forced = new Set(items.flatMap(({ isMandatory }, index) => (isMandatory ? (closures[index] ?? []) : [])));
   const all = items.filter((_item, index) => forced.has(index));

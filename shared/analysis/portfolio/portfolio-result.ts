@@ -45,7 +45,7 @@ export function portfolioResult(
   pack: Pack,
 ): PortfolioResult {
   const input = selectionInput({ content, useCases, draws }, pack);
-  const { npvOf, people, horizon } = input;
+  const { items, npvOf, people, horizon } = input;
   const standing = standings(
     useCases,
     (useCase) => drawnNpv(useCase, draws, 'p50'),
@@ -55,7 +55,7 @@ export function portfolioResult(
   const chosen = selection(input);
   const isChoice = content.portfolio.budget !== null && chosen.state !== 'infeasible';
   const plan = roadmap({ content, useCases, standings: standing.byId, selection: isChoice ? chosen : null }, horizon);
-  const known = { content, useCases, npvOf, selection: chosen, roadmap: plan, people, horizon };
+  const known = { content, useCases, items, npvOf, selection: chosen, roadmap: plan, people, horizon };
   return {
     standings: standing,
     roadmap: plan,

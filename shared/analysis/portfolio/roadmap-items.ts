@@ -1,3 +1,4 @@
+import { findById } from '#shared/workspace/find-by-id.ts';
 import type { Content } from '#shared/workspace/types.ts';
 import type { UseCaseAnalysis } from '../analysis.ts';
 import { findRequiredLoop, listRequiring } from '../findings/find-required-loop.ts';
@@ -114,7 +115,7 @@ export function roadmapItems(input: RoadmapInput): readonly Planned[] {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);
-    open.push(...(Object.entries(input.content.enablers).find(([other]) => other === id)?.[1].requires ?? []));
+    open.push(...(findById(input.content.enablers, id)?.requires ?? []));
   }
   const placed = new Set<string>(
     input.useCases.flatMap(({ id }) => (input.content.useCases[id]?.plan.placement ? [id] : [])),

@@ -62,13 +62,13 @@ export function schedule(
   const finishes = new Map<string, number>();
   const free = (quarter: number, role: string) =>
     (capacity[Math.min(quarter, capacity.length - 1)]?.[role] ?? 0) - (used[quarter]?.get(role) ?? 0);
+  const hasPeople = (role: string, share: number, start: number, end: number) => {
+    for (let quarter = start; quarter < end; quarter += 1) if (share > free(quarter, role) + 1e-9) return false;
+    return true;
+  };
   const fits = ({ effort, duration }: ScheduleItem, start: number) =>
     start + duration <= horizon &&
-    Object.entries(effort).every(([role, total]) =>
-      Array.from({ length: duration }, (_, offset) => start + offset).every(
-        (quarter) => total / duration <= free(quarter, role) + 1e-9,
-      ),
-    );
+    Object.entries(effort).every(([role, total]) => hasPeople(role, total / duration, start, start + duration));
   const ids = new Set(items.map(({ id }) => id));
   const place = ({ id, duration, effort }: ScheduleItem, start: number) => {
     starts.set(id, start);

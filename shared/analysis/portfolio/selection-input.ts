@@ -3,6 +3,7 @@ import type { UseCaseAnalysis } from '../analysis.ts';
 import type { Draws } from '../draws/draws-types.ts';
 import { peopleOf } from './people-of.ts';
 import type { SelectionInput } from './selection.ts';
+import { selectionItems } from './selection-items.ts';
 
 /** The NPV of what is recommended: a percentile of its draws, or at the most likely inputs where there are none. */
 export function drawnNpv(
@@ -16,7 +17,8 @@ export function drawnNpv(
   return range?.[at] ?? value.npv;
 }
 
-type Known = Pick<SelectionInput, 'useCases'> & {
+type Known = {
+  readonly useCases: readonly UseCaseAnalysis[];
   readonly content: SelectionInput['content'] & Parameters<typeof peopleOf>[0];
   readonly draws: Draws | null;
 };
@@ -25,10 +27,11 @@ type Known = Pick<SelectionInput, 'useCases'> & {
 export function selectionInput({ content, useCases, draws }: Known, pack: Pack): SelectionInput {
   const wantsP10 = content.portfolio.riskAdjusted;
   const at = wantsP10 ? 'p10' : 'p50';
+  const npvOf: SelectionInput['npvOf'] = (useCase) => drawnNpv(useCase, draws, at);
   return {
     content,
-    useCases,
-    npvOf: (useCase) => drawnNpv(useCase, draws, at),
+    items: selectionItems(content, useCases, npvOf),
+    npvOf,
     basis: draws === null ? 'likely' : at,
     isPending: wantsP10 && useCases.some(({ id, value }) => value.npv !== null && draws?.useCases[id] === undefined),
     people: peopleOf(content),

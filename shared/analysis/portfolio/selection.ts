@@ -4,12 +4,13 @@ import type { UseCaseAnalysis } from '../analysis.ts';
 import { closuresOf } from './closures-of.ts';
 import { knapsack } from './knapsack.ts';
 import { effortWithin, type People } from './people-of.ts';
-import { type SelectionItem, selectionItems, toKnapsackItems } from './selection-items.ts';
+import { type SelectionItem, toKnapsackItems } from './selection-items.ts';
 import type { EffortUse, LimitId, Selected, SelectionEntry, SelectionReason, ValueBasis } from './selection-types.ts';
 
 export type SelectionInput = {
   readonly content: Pick<Content, 'useCases' | 'enablers' | 'enablerOrder' | 'portfolio'>;
-  readonly useCases: readonly UseCaseAnalysis[];
+  /** Use cases in the document's order, then enablers. */
+  readonly items: readonly SelectionItem[];
   readonly npvOf: (useCase: UseCaseAnalysis) => number | null;
   readonly basis: ValueBasis;
   readonly isPending: boolean;
@@ -162,9 +163,8 @@ function toEffortUse(
  * and a role that nobody counted do not limit. Every use case and enabler has a reason for being in or out.
  */
 export function selection(input: SelectionInput): Selected {
-  const { content, useCases, basis, isPending, people, horizon } = input;
+  const { content, items, basis, isPending, people, horizon } = input;
   const { budget } = content.portfolio;
-  const items = selectionItems(content, useCases, input.npvOf);
   const limitOf = (role: Role) => effortWithin(people, role, horizon) ?? Number.POSITIVE_INFINITY;
   const chosen = choose(items, {
     money: budget ?? Number.POSITIVE_INFINITY,

@@ -39,12 +39,23 @@ function byPairs(ids: readonly CriterionId[], weights: Weights): readonly number
   return pairwiseWeights(ids, (row, column) => roomJudgement(weights, row, column)).result?.weights ?? null;
 }
 
+const known = new WeakMap<Weights, { readonly pack: Pack; readonly result: CriterionWeights }>();
+
 /**
  * The weight of each criterion, summing to 1, by the workspace's method (method 1.2). Ties in a ranking share their
  * places, criteria left out of it come last together; pairwise judgements of several people are averaged
- * geometrically, what the room settled together goes before them, and they count once every pair was judged.
+ * geometrically, what the room settled together goes before them, and they count once every pair was judged. The same
+ * answers and pack give the identical result.
  */
 export function criterionWeights(weights: Weights, pack: Pack): CriterionWeights {
+  const before = known.get(weights);
+  if (before?.pack === pack) return before.result;
+  const result = weigh(weights, pack);
+  known.set(weights, { pack, result });
+  return result;
+}
+
+function weigh(weights: Weights, pack: Pack): CriterionWeights {
   const ids = pack.criteria.map((criterion) => criterion.id);
   const given = (() => {
     switch (weights.method) {
