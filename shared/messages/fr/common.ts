@@ -1,0 +1,39 @@
+import type { Format } from '../format.ts';
+import type { common as english } from '../en/common.ts';
+
+/** Words that every part of the app uses, one word for one thing. */
+export function common(format: Format): ReturnType<typeof english> {
+  return {
+    appName: 'Sextant',
+    useCases: (count) => `${format.number(count)} cas d’usage`,
+    recommendations: {
+      ml: 'Utiliser le ML',
+      hybrid: 'Hybride',
+      rules: 'Règles',
+      'data-first': 'Données d’abord',
+      'do-not-build': 'Ne pas développer',
+    },
+    recommendationSentences: {
+      ml: 'Utiliser l’apprentissage automatique',
+      hybrid: 'D’abord des règles ou des statistiques, le ML sur le reste, des règles comme garde-fous',
+      rules: 'Utiliser des règles, des heuristiques, des statistiques ou une automatisation simple',
+      'data-first': 'Constituer les données, décider ensuite',
+      'do-not-build': 'Pratique interdite',
+    },
+    notScored: 'Pas encore noté',
+    tiers: { low: 'Faible', medium: 'Moyen', high: 'Élevé', critical: 'Critique', prohibited: 'Interdit' },
+    levels: { 0: 'Manuel', 1: 'Pipeline ML', 2: 'CI/CD pour le ML', 3: 'ML autonome' },
+    steps: {
+      frame: 'Cadrage',
+      collect: 'Collecte',
+      score: 'Notation',
+      value: 'Valeur',
+      govern: 'Gouvernance',
+      mature: 'Maturité',
+      decide: 'Décision',
+      deck: 'Présentation',
+    },
+    default: 'par défaut',
+    unknown: '–',
+  };
+}
