@@ -18,7 +18,7 @@ const words: ReturnType<typeof english>['words'] = {
   'edit.delete': { label: 'Supprimer' },
   'edit.rename': { label: 'Modifier le texte', hint: 'de l’élément choisi' },
   'edit.select-all': { label: 'Tout sélectionner' },
-  'edit.find': { label: 'Rechercher', hint: 'par titre, numéro, responsable, étiquette ou description' },
+  'edit.find': { label: 'Rechercher', hint: 'par titre, numéro, responsable, mot-clé ou description' },
   'view.filter': { label: 'Filtrer', hint: 'mettre en avant des cartes et estomper les autres' },
   'view.filter-clear': { label: 'Effacer le filtre', hint: 'toutes les cartes ressortent à nouveau' },
   'insert.use-case': { label: 'Nouveau cas d’usage' },
