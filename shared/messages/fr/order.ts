@@ -27,12 +27,12 @@ export function order(format: Format): ReturnType<typeof english> {
       bestNever: (title) => `${title} est premier, quel que soit un poids donné.`,
       bestNearest: (title, criterion, weight, at, other) =>
         at > weight
-          ? `${title} est premier tant que ${criterion} ne compte pas plus de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)} ; au-delà, c’est ${other}.`
-          : `${title} est premier tant que ${criterion} ne compte pas moins de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)} ; en deçà, c’est ${other}.`,
+          ? `${title} est premier tant que « ${criterion} » ne compte pas plus de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)} ; au-delà, c’est ${other}.`
+          : `${title} est premier tant que « ${criterion} » ne compte pas moins de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)} ; en deçà, c’est ${other}.`,
       rankingNearest: (ahead, behind, criterion, at, weight) =>
         at > weight
-          ? `Les premiers à permuter sont ${ahead} et ${behind}, quand ${criterion} compte plus de ${format.percent(at, 1)}.`
-          : `Les premiers à permuter sont ${ahead} et ${behind}, quand ${criterion} compte moins de ${format.percent(at, 1)}.`,
+          ? `Les premiers à permuter sont ${ahead} et ${behind}, quand « ${criterion} » compte plus de ${format.percent(at, 1)}.`
+          : `Les premiers à permuter sont ${ahead} et ${behind}, quand « ${criterion} » compte moins de ${format.percent(at, 1)}.`,
       rankingNever: 'Aucun poids seul ne change l’ordre.',
     },
     deck: {
@@ -43,8 +43,8 @@ export function order(format: Format): ReturnType<typeof english> {
         alwaysShort: 'La première place tient, quel que soit un poids donné',
         until: (title, criterion, at, isMore) =>
           isMore
-            ? `${title} mène tant que ${criterion} ne compte pas plus de ${format.percent(at)}`
-            : `${title} mène tant que ${criterion} ne compte pas moins de ${format.percent(at)}`,
+            ? `${title} mène tant que « ${criterion} » ne compte pas plus de ${format.percent(at)}`
+            : `${title} mène tant que « ${criterion} » ne compte pas moins de ${format.percent(at)}`,
         untilShort: 'Jusqu’où les poids peuvent varier avant qu’un autre mène',
       },
       foundBy: (method, source) =>
@@ -64,8 +64,8 @@ export function order(format: Format): ReturnType<typeof english> {
       level: 'à égalité',
       when: (criterion, weight, at) =>
         at > weight
-          ? `${criterion} compte plus de ${format.percent(at, 1)} (actuellement ${format.percent(weight, 1)})`
-          : `${criterion} compte moins de ${format.percent(at, 1)} (actuellement ${format.percent(weight, 1)})`,
+          ? `« ${criterion} » compte plus de ${format.percent(at, 1)} (actuellement ${format.percent(weight, 1)})`
+          : `« ${criterion} » compte moins de ${format.percent(at, 1)} (actuellement ${format.percent(weight, 1)})`,
       pair: (ahead, behind) => `${ahead} avant ${behind}`,
       heading: 'Paire',
     },
@@ -91,12 +91,12 @@ export function order(format: Format): ReturnType<typeof english> {
       why: ({ title, criterion, move }) => {
         const score = format.number(move.value, 1);
         const because: Readonly<Record<Disagreement['because'], string>> = {
-          'far-from-best': `Une valeur basse y compte plus que dans une somme : ${score} en ${criterion}.`,
-          'far-from-worst': `Une valeur haute y compte plus que dans une somme : ${score} en ${criterion}.`,
-          'lead-capped': `Une avance de plus de deux points n’y apporte rien de plus : ${score} en ${criterion}.`,
-          'gap-capped': `Un retard de plus de deux points n’y coûte rien de plus : ${score} en ${criterion}.`,
-          'lead-in-full': `Une avance de deux points y compte en entier : ${score} en ${criterion}.`,
-          'gap-in-full': `Un retard de deux points y compte en entier : ${score} en ${criterion}.`,
+          'far-from-best': `Une valeur basse y compte plus que dans une somme : ${score} en « ${criterion} ».`,
+          'far-from-worst': `Une valeur haute y compte plus que dans une somme : ${score} en « ${criterion} ».`,
+          'lead-capped': `Une avance de plus de deux points n’y apporte rien de plus : ${score} en « ${criterion} ».`,
+          'gap-capped': `Un retard de plus de deux points n’y coûte rien de plus : ${score} en « ${criterion} ».`,
+          'lead-in-full': `Une avance de deux points y compte en entier : ${score} en « ${criterion} ».`,
+          'gap-in-full': `Un retard de deux points y compte en entier : ${score} en « ${criterion} ».`,
         };
         const by: Readonly<Record<Disagreement['method'], string>> = {
           topsis: `Selon la distance au meilleur, ${title} est au rang ${format.number(move.to)} au lieu de ${format.number(move.from)}.`,
