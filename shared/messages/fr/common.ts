@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
 import type { common as english } from '../en/common.ts';
+import type { Format } from '../format.ts';
 
 /** Words that every part of the app uses, one word for one thing. */
 export function common(format: Format): ReturnType<typeof english> {

@@ -9,14 +9,14 @@ export function dataResults(format: Format, { dataItems }: PackTexts): ReturnTyp
   const about = (value: number) => number(Number(value.toPrecision(2)));
   const curves: Readonly<Record<LearningCurveResult['reach'], (curve: LearningCurveResult) => string>> = {
     'no-target': () =>
-      'Les pilotes tracent une courbe d’apprentissage ; indiquez l’erreur à atteindre, et elle dira combien d’exemples il faut.',
+      'Les pilotes tracent une courbe d’apprentissage ; indiquez l’erreur à atteindre, et elle dira combien d’exemples il faut.',
     reached: ({ largest }) => `Le plus grand pilote, avec ${number(largest)} exemples, atteint déjà l’erreur visée.`,
     reachable: ({ examples }) =>
       `D’après la courbe d’apprentissage, environ ${about(examples ?? 0)} exemples atteignent l’erreur visée.`,
     speculative: ({ examples, largest }) =>
-      `D’après la courbe d’apprentissage, environ ${about(examples ?? 0)} exemples atteindraient l’erreur visée, mais c’est plus de dix fois le plus grand pilote, ${number(largest)} : c’est spéculatif.`,
+      `D’après la courbe d’apprentissage, environ ${about(examples ?? 0)} exemples atteindraient l’erreur visée, mais c’est plus de dix fois le plus grand pilote, ${number(largest)} : c’est spéculatif.`,
     'not-reachable': () =>
-      'D’après la courbe d’apprentissage, aucun nombre d’exemples n’atteint l’erreur visée : plus de données seules ne suffiront pas.',
+      'D’après la courbe d’apprentissage, aucun nombre d’exemples n’atteint l’erreur visée : plus de données seules ne suffiront pas.',
   };
   const because = {
     answer: 'la réponse est non',
@@ -46,9 +46,9 @@ export function dataResults(format: Format, { dataItems }: PackTexts): ReturnTyp
           : `Le non à ${format.list(gates)} empêche de les dire suffisantes, quoi que dise le reste.`,
     events: ({ ratio, band }) =>
       ({
-        green: `Il y a ${number(ratio, 1)} cas de l’espèce la plus rare par paramètre à apprendre : assez selon la règle empirique de 20.`,
-        amber: `Il y a ${number(ratio, 1)} cas de l’espèce la plus rare par paramètre à apprendre : entre les règles empiriques de 10 et de 20, c’est juste.`,
-        red: `Il n’y a que ${number(ratio, 1)} cas de l’espèce la plus rare par paramètre à apprendre : sous la règle empirique de 10.`,
+        green: `Il y a ${number(ratio, 1)} cas de l’espèce la plus rare par paramètre à apprendre : assez selon la règle empirique de 20.`,
+        amber: `Il y a ${number(ratio, 1)} cas de l’espèce la plus rare par paramètre à apprendre : entre les règles empiriques de 10 et de 20, c’est juste.`,
+        red: `Il n’y a que ${number(ratio, 1)} cas de l’espèce la plus rare par paramètre à apprendre : sous la règle empirique de 10.`,
       })[band],
     eventsHint: 'Les méthodes flexibles, arbres et réseaux, en demandent environ dix fois plus.',
     sampleSize: ({ needed, have, isEnough }) =>
@@ -58,13 +58,13 @@ export function dataResults(format: Format, { dataItems }: PackTexts): ReturnTyp
           ? `Selon la méthode de Riley, un modèle exige ${number(needed)} lignes, et il y en a environ ${number(have)}.`
           : `Selon la méthode de Riley, un modèle exige ${number(needed)} lignes, et il n’y en a qu’environ ${number(have)}.`,
     sampleSizeDefault: (r2) =>
-      `Le calcul suppose ${format.percent(r2, 1)} de la variance expliquée, soit 15 % du maximum possible.`,
+      `Le calcul suppose ${format.percent(r2, 1)} de la variance expliquée, soit 15 % du maximum possible.`,
     perClass: ({ count, band }) =>
       ({
-        'too-few': `L’espèce la plus rare a ${number(count)} exemples : moins que les 10 exigés par tout outil.`,
-        least: `L’espèce la plus rare a ${number(count)} exemples : plus que les 10 exigés au minimum par les outils, moins que les 1 000 qu’ils recommandent.`,
-        recommended: `L’espèce la plus rare a ${number(count)} exemples : plus que les 1 000 recommandés par les outils, moins que les 5 000 d’une règle empirique de l’apprentissage profond.`,
-        'deep-learning': `L’espèce la plus rare a ${number(count)} exemples : assez même selon la règle empirique de 5 000 de l’apprentissage profond.`,
+        'too-few': `L’espèce la plus rare a ${number(count)} exemples : moins que les 10 exigés par tout outil.`,
+        least: `L’espèce la plus rare a ${number(count)} exemples : plus que les 10 exigés au minimum par les outils, moins que les 1 000 qu’ils recommandent.`,
+        recommended: `L’espèce la plus rare a ${number(count)} exemples : plus que les 1 000 recommandés par les outils, moins que les 5 000 d’une règle empirique de l’apprentissage profond.`,
+        'deep-learning': `L’espèce la plus rare a ${number(count)} exemples : assez même selon la règle empirique de 5 000 de l’apprentissage profond.`,
       })[band],
     imbalance: (ratio) =>
       `Il y a ${number(ratio)} autres cas pour chacun d’eux, plus que les 100 pour 1 à partir desquels les outils alertent.`,
@@ -77,17 +77,17 @@ export function dataResults(format: Format, { dataItems }: PackTexts): ReturnTyp
       })[light],
     errorRate: ({ value, light }) =>
       ({
-        green: `${format.percent(value, 1)} des étiquettes sont fausses : peu.`,
+        green: `${format.percent(value, 1)} des étiquettes sont fausses : peu.`,
         amber: `${format.percent(value, 1)} des étiquettes sont fausses, à peu près comme dans des jeux de test connus.`,
-        red: `${format.percent(value, 1)} des étiquettes sont fausses : trop, la limite est de 5 %.`,
+        red: `${format.percent(value, 1)} des étiquettes sont fausses : trop, la limite est de 5 %.`,
       })[light],
     drift: ({ index, band }) =>
       ({
         stable: `Les données sont inchangées (indice de stabilité ${number(index, 2)}, sous 0,10).`,
-        monitor: `Les données commencent à dériver (indice de stabilité ${number(index, 2)}) : à surveiller.`,
-        act: `Les données ont dérivé (indice de stabilité ${number(index, 2)}, au-dessus de 0,25) : à traiter.`,
+        monitor: `Les données commencent à dériver (indice de stabilité ${number(index, 2)}) : à surveiller.`,
+        act: `Les données ont dérivé (indice de stabilité ${number(index, 2)}, au-dessus de 0,25) : à traiter.`,
       })[band],
     tasks: 'Travaux sur les données',
-    task: ({ item, because: why }) => `${item}  ${dataItems[item]} : ${because[why]}.`,
+    task: ({ item, because: why }) => `${item}  ${dataItems[item]} : ${because[why]}.`,
   };
 }

@@ -4,9 +4,12 @@ import { deckDiagnosis } from './deck/diagnosis.ts';
 import { deckFindings } from './deck/findings.ts';
 import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
+import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
+import { deckValue } from './deck/value.ts';
 
 /** The words of the strategy deck. */
 export function deck(format: Format): ReturnType<typeof english> {
@@ -20,6 +23,9 @@ export function deck(format: Format): ReturnType<typeof english> {
     titles: deckTitles(format),
     reference: deckReference(format),
     useCase: deckUseCase(format),
+    slides: deckSlides(format),
+    value: deckValue(format),
+    plan: deckPlan(format),
     glossary: deckReference(format).glossary,
     sections: {
       cover: 'Couverture',
@@ -27,9 +33,15 @@ export function deck(format: Format): ReturnType<typeof english> {
       contents: 'Sommaire',
       portfolio: 'Portefeuille',
       matrix: 'Matrice du portefeuille',
+      feasibility: 'Valeur × faisabilité',
       ranking: 'Classement',
+      value: 'Valeur et degré de certitude',
+      'use-case-values': 'Valeur par cas d’usage',
       risk: 'Niveaux de risque et revues',
       maturity: 'Maturité, actuelle et cible',
+      roadmap: 'Feuille de route',
+      budget: 'Budget par année',
+      staffing: 'Effectif',
       components: 'Sept composantes',
       pattern: 'Orientation stratégique',
       pitfalls: 'Écueils',
@@ -76,8 +88,8 @@ export function deck(format: Format): ReturnType<typeof english> {
     },
     matrix: {
       subtitles: {
-        tier: 'Adéquation à l’apprentissage automatique et niveau de risque ; le carré dit ce qui est recommandé',
-        value: 'Adéquation à l’apprentissage automatique et valeur ; le carré dit ce qui est recommandé',
+        tier: 'Adéquation à l’apprentissage automatique et niveau de risque ; le carré dit ce qui est recommandé',
+        value: 'Adéquation à l’apprentissage automatique et valeur ; le carré dit ce qui est recommandé',
       },
       axis: 'Adéquation à l’apprentissage automatique →',
       value: '↑ Valeur sur l’horizon',
@@ -88,8 +100,8 @@ export function deck(format: Format): ReturnType<typeof english> {
       readMl: (total) =>
         `${total === 0 ? 'Aucune idée ne se trouve' : count(total, 'idée se trouve', 'idées se trouvent')} dans la zone de l’apprentissage automatique.`,
       readGated: (total, names) =>
-        `${count(total, 'idée s’y trouve et reçoit', 'idées s’y trouvent et reçoivent')} pourtant un autre verdict, pour l’argent, les données ou le droit : ${names}.`,
-      readSevere: (names) => `Risque élevé ou plus, dans la zone de l’apprentissage automatique : ${names}.`,
+        `${count(total, 'idée s’y trouve et reçoit', 'idées s’y trouvent et reçoivent')} pourtant un autre verdict, pour l’argent, les données ou le droit : ${names}.`,
+      readSevere: (names) => `Risque élevé ou plus, dans la zone de l’apprentissage automatique : ${names}.`,
       readUnplaced: (total) =>
         `${format.number(total)} cas d’usage ${format.plural(total, { one: 'n’est pas noté et n’apparaît', other: 'ne sont pas notés et n’apparaissent' })} pas.`,
       readUnvalued: (total) =>
@@ -122,11 +134,11 @@ export function deck(format: Format): ReturnType<typeof english> {
         'single-voter': 'une seule voix',
         none: 'aucun vote',
       },
-      note: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts. Accord : celui du critère où le groupe s’accorde le moins.',
-      notePlain: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts.',
+      note: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts. Accord : celui du critère où le groupe s’accorde le moins.',
+      notePlain: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts.',
     },
     risk: {
-      subtitle: 'Le niveau découle de quatorze questions ; les obligations s’ajoutent d’un niveau à l’autre',
+      subtitle: 'Le niveau découle de quatorze questions ; les obligations s’ajoutent d’un niveau à l’autre',
       tier: 'Niveau',
       useCases: 'Cas d’usage',
       required: 'Exigé, en plus du niveau inférieur',
@@ -141,7 +153,7 @@ export function deck(format: Format): ReturnType<typeof english> {
       },
       noTier: 'Pas encore de niveau',
       noTierRequired: 'Les quatorze questions sont ouvertes',
-      numbers: (numbers) => `N° ${numbers}`,
+      numbers: (numbers) => `N° ${numbers}`,
       note: 'Orientation, non un avis juridique.',
       reviewsName: 'Revues et contrôles',
       reviewsSubtitle: 'Ce que doit chaque idée, les plus graves d’abord',
@@ -164,7 +176,7 @@ export function deck(format: Format): ReturnType<typeof english> {
       reached: 'Cible atteinte.',
       done: 'Les trois énoncés sont prouvés.',
       note: (level, index, claimed) =>
-        `Le niveau est celui du domaine le plus faible, ${format.number(level)} ; la moyenne est de ${format.number(index, 1)}.${claimed ? ' Pointillé : déclaré sans preuve, donc non compté.' : ''} Aucune étape ne saute de niveau.`,
+        `Le niveau est celui du domaine le plus faible, ${format.number(level)} ; la moyenne est de ${format.number(index, 1)}.${claimed ? ' Pointillé : déclaré sans preuve, donc non compté.' : ''} Aucune étape ne saute de niveau.`,
     },
     component: {
       head: (number, name) => `Composante ${of(number, 7)} · ${name}`,
@@ -180,16 +192,16 @@ export function deck(format: Format): ReturnType<typeof english> {
       actions: 'Actions',
       ofPoints: 'sur 100 points',
       levelOf: (level, target) =>
-        `Niveau ${format.number(level)}${target === null ? ' ; pas de cible convenue' : `, cible ${format.number(target)}`}.`,
-      mlopsLevel: (level) => `Exploitation prouvée : niveau ${format.number(level)}.`,
+        `Niveau ${format.number(level)}${target === null ? ' ; pas de cible convenue' : `, cible ${format.number(target)}`}.`,
+      mlopsLevel: (level) => `Exploitation prouvée : niveau ${format.number(level)}.`,
       rated: (answered, total) => `${of(answered, total)} pratiques évaluées.`,
-      short: (names) => `Sous la cible : ${names}.`,
+      short: (names) => `Sous la cible : ${names}.`,
       noneShort: 'Aucune pratique évaluée n’est sous sa cible.',
       noneRated: 'Aucune pratique dotée d’une cible n’est encore évaluée.',
       noTarget: 'Aucune cible n’a été convenue pour ces pratiques.',
       noActions: 'Aucune action convenue.',
       suggested: 'prochaine étape selon l’évaluation, non convenue',
-      owner: (name) => `Responsable : ${name}.`,
+      owner: (name) => `Responsable : ${name}.`,
     },
     diagnosis: deckDiagnosis(format),
     findings: deckFindings(format),
@@ -199,54 +211,53 @@ export function deck(format: Format): ReturnType<typeof english> {
       dissent: 'Désaccord, tel que consigné',
       none: 'aucun',
       statuses: { proposed: 'proposé', decided: 'décidé', deferred: 'reporté', rejected: 'rejeté' },
-      by: (name) => `${name} : `,
+      by: (name) => `${name} : `,
       due: (day) => `d’ici au ${format.date(day)}`,
       note: 'Les désaccords sont imprimés en entier, jamais abrégés.',
     },
     takeaways: {
       staff: (scientists, engineers) =>
-        `Ici : ${count(engineers, 'ingénieur ML', 'ingénieurs ML')} pour ${count(scientists, 'data scientist', 'data scientists')}.`,
-      staffUnknown: 'Ici : la taille des équipes n’est pas connue.',
+        `Ici : ${count(engineers, 'ingénieur ML', 'ingénieurs ML')} pour ${count(scientists, 'data scientist', 'data scientists')}.`,
+      staffUnknown: 'Ici : la taille des équipes n’est pas connue.',
       simpler: (simple, scored) =>
         scored === 0
-          ? 'Ici : aucune idée n’est encore notée.'
-          : `Ici : ${ofScored(simple, scored)} ${format.plural(simple, { one: 'se passe', other: 'se passent' })} d’apprentissage automatique.`,
+          ? 'Ici : aucune idée n’est encore notée.'
+          : `Ici : ${ofScored(simple, scored)} ${format.plural(simple, { one: 'se passe', other: 'se passent' })} d’apprentissage automatique.`,
       data: (dataFirst, scored, score) =>
-        `Ici : ${scored === 0 ? 'aucune idée n’est encore notée' : `${ofScored(dataFirst, scored)} ${format.plural(dataFirst, { one: 'exige', other: 'exigent' })} d’abord des données`}${score === null ? '' : ` ; les pratiques de données atteignent ${format.number(score)} points sur 100`}.`,
+        `Ici : ${scored === 0 ? 'aucune idée n’est encore notée' : `${ofScored(dataFirst, scored)} ${format.plural(dataFirst, { one: 'exige', other: 'exigent' })} d’abord des données`}${score === null ? '' : ` ; les pratiques de données atteignent ${format.number(score)} points sur 100`}.`,
       level: (level, target) =>
-        `Ici : ${level === null ? 'l’exploitation n’a pas été évaluée' : `niveau ${format.number(level)}`}${target === null ? '' : `, niveau ${format.number(target)} requis`}.`,
+        `Ici : ${level === null ? 'l’exploitation n’a pas été évaluée' : `niveau ${format.number(level)}`}${target === null ? '' : `, niveau ${format.number(target)} requis`}.`,
       platform: (score) =>
         score === null
-          ? 'Ici : les pratiques de plateforme n’ont pas été évaluées.'
-          : `Ici : les pratiques de plateforme atteignent ${format.number(score)} points sur 100.`,
+          ? 'Ici : les pratiques de plateforme n’ont pas été évaluées.'
+          : `Ici : les pratiques de plateforme atteignent ${format.number(score)} points sur 100.`,
       metrics: (named, total) =>
         total === 0
-          ? 'Ici : aucune idée n’est encore collectée.'
-          : `Ici : ${of(named, total)} ${format.plural(named, { one: 'nomme', other: 'nomment' })} un indicateur métier.`,
+          ? 'Ici : aucune idée n’est encore collectée.'
+          : `Ici : ${of(named, total)} ${format.plural(named, { one: 'nomme', other: 'nomment' })} un indicateur métier.`,
       governance: (severe, tiered, open) =>
         tiered === 0
-          ? 'Ici : aucune idée n’a encore de niveau de risque.'
-          : `Ici : ${format.number(severe)} ${format.plural(tiered, { one: 'idée évaluée', other: 'idées évaluées' })} sur ${format.number(tiered)} ${format.plural(severe, { one: 'est', other: 'sont' })} à risque élevé ou plus, ${count(open, 'contrôle est ouvert', 'contrôles sont ouverts')}.`,
+          ? 'Ici : aucune idée n’a encore de niveau de risque.'
+          : `Ici : ${format.number(severe)} ${format.plural(tiered, { one: 'idée évaluée', other: 'idées évaluées' })} sur ${format.number(tiered)} ${format.plural(severe, { one: 'est', other: 'sont' })} à risque élevé ou plus, ${count(open, 'contrôle est ouvert', 'contrôles sont ouverts')}.`,
     },
     openUseCases: {
       name: 'Cas d’usage non encore abordés',
-      subtitle:
-        'Rien n’en a encore été dit : ni note, ni chiffre, ni réponse. Ils auront une page dès qu’il y en aura',
+      subtitle: 'Rien n’en a encore été dit : ni note, ni chiffre, ni réponse. Ils auront une page dès qu’il y en aura',
       number: 'N°',
       useCase: 'Cas d’usage',
       department: 'Direction',
       more: (total) =>
-        `${format.number(total)} ${format.plural(total, { one: 'autre cas d’usage n’est pas encore abordé et figure', other: 'autres cas d’usage ne sont pas encore abordés et figurent' })} sous « Cas d’usage non encore abordés ».`,
+        `${format.number(total)} ${format.plural(total, { one: 'autre cas d’usage n’est pas encore abordé et figure', other: 'autres cas d’usage ne sont pas encore abordés et figurent' })} sous « Cas d’usage non encore abordés ».`,
       unscored: (total) =>
         `${format.number(total)} ${format.plural(total, { one: 'autre cas d’usage n’est pas encore noté ni classé', other: 'autres cas d’usage ne sont pas encore notés ni classés' })}.`,
     },
     notDiscussed: {
-      subtitle: 'Chaque section garde son signet et sa ligne ici ; aucune n’a de page vide',
+      subtitle: 'Chaque section garde son signet et sa ligne ici ; aucune n’a de page vide',
       section: 'Section',
       known: 'Ce que l’on sait malgré tout',
       fill: 'Ce qui la remplirait',
       nothing: 'Rien encore',
-      component: (names) => `Une évaluation de ses pratiques : ${names}`,
+      component: (names) => `Une évaluation de ses pratiques : ${names}`,
       componentKnown: (summary) => summary,
       maturity: 'Maturité de l’exploitation',
       maturityKnown: 'Compte comme niveau 0, manuel, tant que rien n’est prouvé',
@@ -262,7 +273,7 @@ export function deck(format: Format): ReturnType<typeof english> {
       scoresFill: 'Des votes sur les cinq critères pour chaque idée',
       decisions: 'Décisions',
       decisionsFill: 'Ce que le groupe décide, pourquoi, et qui n’est pas d’accord',
-      note: 'Les sections désactivées pour cette édition ne laissent pas de trace ici : seul figure ce qui devait être abordé et ne l’a pas été.',
+      note: 'Les sections désactivées pour cette édition ne laissent pas de trace ici : seul figure ce qui devait être abordé et ne l’a pas été.',
     },
     inFull: {
       name: 'Textes intégraux',

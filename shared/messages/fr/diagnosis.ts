@@ -15,14 +15,14 @@ export function diagnosis(format: Format): ReturnType<typeof english> {
     },
     score: (score) => `${format.number(score)} sur 100`,
     answers: { no: 'Non', partly: 'En partie', yes: 'Oui' },
-    answerOf: (text) => `Réponse à : ${text}`,
+    answerOf: (text) => `Réponse à : ${text}`,
     computed: 'D’après l’atelier',
     overruled: 'Réponse du groupe',
     weight: (weight) => `poids ${format.number(weight)}`,
-    because: (indicators) => `Ce qui pèse le plus : ${format.list(indicators.map((text) => `« ${text} »`))}.`,
+    because: (indicators) => `Ce qui pèse le plus : ${format.list(indicators.map((text) => `« ${text} »`))}.`,
     prevention: 'Ce qui le prévient',
-    whyPitfall: 'Pourquoi ce constat ?',
-    whyPattern: 'Pourquoi cette orientation ?',
+    whyPitfall: 'Pourquoi ce constat ?',
+    whyPattern: 'Pourquoi cette orientation ?',
     figures: 'Chiffres sur lesquels cela repose',
     facts: {
       modelsBuilt: 'Modèles construits en 12 mois',
@@ -37,11 +37,11 @@ export function diagnosis(format: Format): ReturnType<typeof english> {
     parts: { have: 'présent', missing: 'manquant', unknown: 'non abordé' },
     decision: {
       none: 'Aucune orientation n’a encore de signal. Répondez ci-dessous à ce que vous savez.',
-      clear: (primary) => `« ${patternTexts[primary].name} » convient le mieux.`,
+      clear: (primary) => `« ${patternTexts[primary].name} » convient le mieux.`,
       blend: (primary, secondary) =>
-        `« ${patternTexts[primary].name} » et « ${patternTexts[secondary].name} » sont proches : une combinaison, la première d’abord.`,
+        `« ${patternTexts[primary].name} » et « ${patternTexts[secondary].name} » sont proches : une combinaison, la première d’abord.`,
       foundations:
-        'Les fondations d’abord : aucune orientation ne se détache assez, atteignez donc le niveau de maturité 1 avant d’en choisir une.',
+        'Les fondations d’abord : aucune orientation ne se détache assez, atteignez donc le niveau de maturité 1 avant d’en choisir une.',
     },
   };
 }

@@ -117,7 +117,7 @@ export function edits(format: Format): ReturnType<typeof english> {
   };
   const named = (verb: string, label: StepLabel) => {
     const words = step(label);
-    return words === '' ? verb : `${verb} : ${words}`;
+    return words === '' ? verb : `${verb} : ${words}`;
   };
   return {
     steps,

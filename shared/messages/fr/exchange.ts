@@ -36,12 +36,11 @@ export function exchange(format: Format): ReturnType<typeof english> {
     text: {
       tooLarge: (bytes, limit) =>
         `Elle fait ${megabytes(bytes)}, et une liste peut faire ${megabytes(limit)}. Divisez-la, ou retirez les longues colonnes.`,
-      workbook:
-        'C’est un classeur de tableur. Enregistrez-le en CSV (UTF-8) dans le tableur, et importez ce fichier.',
+      workbook: 'C’est un classeur de tableur. Enregistrez-le en CSV (UTF-8) dans le tableur, et importez ce fichier.',
       notText:
         'Ce n’est pas un fichier texte. Enregistrez la liste en CSV (UTF-8) dans le tableur, et importez ce fichier.',
       guessed:
-        'Le fichier ne dit pas comment ses lettres sont codées ; il a été lu en windows-1252. Vérifiez les lettres accentuées, ou enregistrez-le en CSV (UTF-8).',
+        'Le fichier ne dit pas comment ses lettres sont codées ; il a été lu en windows-1252. Vérifiez les lettres accentuées, ou enregistrez-le en CSV (UTF-8).',
     },
     table: {
       empty: 'Elle ne contient aucune ligne. Une liste a une ligne de noms de colonnes et une ligne par cas d’usage.',
@@ -57,18 +56,17 @@ export function exchange(format: Format): ReturnType<typeof english> {
     },
     warnings: {
       moreCells: (row, cells, columns) =>
-        `La ligne ${format.number(row)} a ${format.number(cells)} cellules alors que la première en nomme ${format.number(columns)} ; les autres ont été conservées sous des noms inventés.`,
-      oddQuote: (row) =>
-        `La ligne ${format.number(row)} a un guillemet mal placé ; vérifiez ce qui en a été fait.`,
+        `La ligne ${format.number(row)} a ${format.number(cells)} cellules alors que la première en nomme ${format.number(columns)} ; les autres ont été conservées sous des noms inventés.`,
+      oddQuote: (row) => `La ligne ${format.number(row)} a un guillemet mal placé ; vérifiez ce qui en a été fait.`,
       emptyTitle: (row) => `La ligne ${format.number(row)} n’a pas de titre et a été omise.`,
       tooLong: (row, column, length, limit) =>
-        `La ligne ${format.number(row)} a été omise : « ${column} » a ${format.number(length)} caractères, et il y a place pour ${format.number(limit)}. Raccourcissez-la dans la liste.`,
+        `La ligne ${format.number(row)} a été omise : « ${column} » a ${format.number(length)} caractères, et il y a place pour ${format.number(limit)}. Raccourcissez-la dans la liste.`,
       duplicateRow: (row, title, otherRow) =>
-        `La ligne ${format.number(row)} a le même titre que la ligne ${format.number(otherRow)} : « ${title} ».`,
+        `La ligne ${format.number(row)} a le même titre que la ligne ${format.number(otherRow)} : « ${title} ».`,
       duplicateUseCase: (row, title, number) =>
-        `La ligne ${format.number(row)} a le même titre que le cas d’usage ${format.number(number)} : « ${title} ».`,
+        `La ligne ${format.number(row)} a le même titre que le cas d’usage ${format.number(number)} : « ${title} ».`,
       numberIgnored: (row, given) =>
-        `Ligne ${format.number(row)} : « ${given} » n’est pas un entier à partir de 1, le cas d’usage a donc reçu un nouveau numéro.`,
+        `Ligne ${format.number(row)} : « ${given} » n’est pas un entier à partir de 1, le cas d’usage a donc reçu un nouveau numéro.`,
     },
     rows: (count) => `${format.number(count)} ${format.plural(count, { one: 'ligne', other: 'lignes' })}`,
   };

@@ -13,9 +13,9 @@ export function exports(format: Format): ReturnType<typeof english> {
           : `Audit externe de ${format.number(number)} ${title}`,
       description: ({ tier, owner, open }) =>
         [
-          `Niveau de risque : ${tier}.`,
-          owner === '' ? 'Pas encore de responsable.' : `Responsable : ${owner}.`,
-          open.length === 0 ? 'Aucun contrôle n’est ouvert.' : `Contrôles ouverts : ${format.list(open)}.`,
+          `Niveau de risque : ${tier}.`,
+          owner === '' ? 'Pas encore de responsable.' : `Responsable : ${owner}.`,
+          open.length === 0 ? 'Aucun contrôle n’est ouvert.' : `Contrôles ouverts : ${format.list(open)}.`,
         ].join('\n'),
     },
     tables: {
@@ -40,13 +40,18 @@ export function exports(format: Format): ReturnType<typeof english> {
           label: 'Présentation stratégique',
           about: 'PDF, pour les destinataires choisis à l’étape Présentation',
         },
+        slides: {
+          label: 'Présentation en diapositives',
+          about: 'PPTX avec textes, tableaux et graphiques modifiables',
+        },
+        summary: { label: 'Synthèse', about: 'PDF de la page unique que lit un dirigeant' },
         csv: {
           label: 'Liste des cas d’usage',
           about: 'CSV avec notes, recommandation, risque, niveau et valeur',
         },
         tables: {
           label: 'Toutes les données',
-          about: 'Zip de tableaux CSV : cas d’usage, notes, constats, chaque réponse',
+          about: 'Zip de tableaux CSV : cas d’usage, notes, constats, chaque réponse',
         },
         'model-cards': {
           label: 'Projets de fiches de modèle',
@@ -69,6 +74,6 @@ export function exports(format: Format): ReturnType<typeof english> {
       'model-cards': (value) => count(value, 'fiche de modèle', 'fiches de modèle'),
       ics: (value) => count(value, 'date', 'dates'),
     },
-    comesLater: (what) => `Plus tard : ${what}.`,
+    comesLater: (what) => `Plus tard : ${what}.`,
   };
 }

@@ -17,8 +17,8 @@ export function fields(format: Format): ReturnType<typeof english> {
           return 'Il faut ici un nombre. La valeur précédente reste valable.';
         case 'not-a-number':
           return kind === 'share'
-            ? 'Ce n’est pas un pourcentage. Écrivez par exemple 89 % ou 0,89.'
-            : 'Ce n’est pas un nombre. Écrivez par exemple 2 000 000 ou 2m.';
+            ? 'Ce n’est pas un pourcentage. Écrivez par exemple 89 % ou 0,89.'
+            : 'Ce n’est pas un nombre. Écrivez par exemple 2 000 000 ou 2m.';
       }
     },
   };

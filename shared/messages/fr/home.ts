@@ -10,8 +10,10 @@ export function home(format: Format): ReturnType<typeof english> {
     newWorkshop: 'Nouvel atelier',
     openFile: 'Ouvrir un fichier',
     drop: 'Ou déposez un fichier .sextant ou un CSV n’importe où dans cette fenêtre.',
+    language: 'Langue',
+    systemLanguage: 'Celle du système',
     promises: [
-      { title: 'Rien ne se perd.', text: '« Enregistré » veut dire relu.' },
+      { title: 'Rien ne se perd.', text: '« Enregistré » veut dire relu.' },
       { title: 'Rien n’est opaque.', text: 'Chaque chiffre s’ouvre.' },
       { title: 'Rien ne quitte l’ordinateur.', text: 'Aucune requête, jamais.' },
     ],
@@ -19,12 +21,12 @@ export function home(format: Format): ReturnType<typeof english> {
     noRecent: 'Les fichiers ouverts ou enregistrés s’affichent ici.',
     recentLine: (count, openedAt) => `${counted(count)}, ouvert le ${format.date(openedAt)}`,
     missing: 'Le fichier n’est plus là.',
-    forget: (title) => `Retirer « ${title} » de cette liste`,
+    forget: (title) => `Retirer « ${title} » de cette liste`,
     samples: 'Exemples complets',
     sample: {
       insurer: {
         title: 'Assureur',
-        text: 'Orientation des sinistres : 91 % pour 2 millions de dollars, ou 89 % pour 20 000 $ ? Le groupe tranche.',
+        text: 'Orientation des sinistres : 91 % pour 2 millions de dollars, ou 89 % pour 20 000 $ ? Le groupe tranche.',
         line: '18 cas d’usage, 8 voix',
       },
       retailer: {
@@ -34,21 +36,20 @@ export function home(format: Format): ReturnType<typeof english> {
       },
       hospital: {
         title: 'Hôpital',
-        text: 'Risque critique, peu d’étiquettes, et une année « données d’abord ».',
+        text: 'Risque critique, peu d’étiquettes, et une année « données d’abord ».',
         line: '14 cas d’usage, 9 voix',
       },
     },
     why: 'Sa raison d’être',
     whyNote:
-      'Selon « The Anatomy of a Machine Learning Strategy ». Les notes de bas de page de la présentation disent ce qui n’a pu être retracé.',
-    kept: (title) => `Un travail non enregistré sur « ${title} » a été gardé`,
+      'Selon « The Anatomy of a Machine Learning Strategy ». Les notes de bas de page de la présentation disent ce qui n’a pu être retracé.',
+    kept: (title) => `Un travail non enregistré sur « ${title} » a été gardé`,
     keptLine: (keptAt, name) =>
       `La copie de l’application du ${format.date(keptAt)}, ${format.time(keptAt)}${name === null ? ', jamais enregistrée dans un fichier' : `, plus récente que ${name}`}.`,
     recover: 'Récupérer',
     discard: 'Abandonner',
-    discardTitle: (title) => `Abandonner le travail non enregistré sur « ${title} » ?`,
-    discardText:
-      'La copie est supprimée et ne peut être rétablie. Un fichier enregistré reste tel qu’il est.',
+    discardTitle: (title) => `Abandonner le travail non enregistré sur « ${title} » ?`,
+    discardText: 'La copie est supprimée et ne peut être rétablie. Un fichier enregistré reste tel qu’il est.',
     keep: 'Garder',
     newTitle: 'Nouvel atelier',
     newName: 'Nom de l’atelier',
@@ -64,7 +65,7 @@ export function home(format: Format): ReturnType<typeof english> {
       add: (count) => (count === 0 ? 'Ajouter des cas d’usage' : `Ajouter ${counted(count)}`),
     },
     unsaved: {
-      title: (title) => `Enregistrer les modifications de « ${title} » ?`,
+      title: (title) => `Enregistrer les modifications de « ${title} » ?`,
       text: 'Elles ne sont pas encore dans un fichier. Sans enregistrement, elles sont perdues.',
       cancel: 'Revenir',
       discard: 'Abandonner les modifications',
@@ -85,7 +86,7 @@ export function home(format: Format): ReturnType<typeof english> {
     keptOfFile: {
       title: (name) => `Un travail sur ${name}, absent du fichier, a été gardé`,
       text: (keptAt, editedAt) =>
-        `L’application s’est arrêtée avant l’enregistrement. Le travail a été gardé le ${format.date(keptAt)} à ${format.time(keptAt)} ; le contenu du fichier a été modifié pour la dernière fois le ${format.date(editedAt)} à ${format.time(editedAt)}. La récupération n’écrit rien avant votre enregistrement.`,
+        `L’application s’est arrêtée avant l’enregistrement. Le travail a été gardé le ${format.date(keptAt)} à ${format.time(keptAt)} ; le contenu du fichier a été modifié pour la dernière fois le ${format.date(editedAt)} à ${format.time(editedAt)}. La récupération n’écrit rien avant votre enregistrement.`,
       discard: 'Abandonner la copie',
       keep: 'Ouvrir le fichier, garder la copie',
       recover: 'Récupérer le travail gardé',

@@ -20,7 +20,7 @@ export function importDialog(format: Format): ReturnType<typeof english> {
     missing: 'Il n’est plus là. Choisissez-le à nouveau.',
     unreadable: (detail) => `Il ne peut pas être lu (${detail}). Vérifiez ses droits d’accès.`,
     about: (name, count, columns) =>
-      `${name} : ${rows(count)}, ${format.number(columns)} ${format.plural(columns, { one: 'colonne', other: 'colonnes' })}`,
+      `${name} : ${rows(count)}, ${format.number(columns)} ${format.plural(columns, { one: 'colonne', other: 'colonnes' })}`,
     separator: 'Entre les cellules',
     separators: {
       ',': 'Virgule',
@@ -38,7 +38,7 @@ export function importDialog(format: Format): ReturnType<typeof english> {
     filterColumn: 'Seulement les lignes où',
     allRows: 'Toutes les lignes',
     filterValue: 'vaut',
-    filterHint: 'La casse ne compte pas ; * remplace tout texte.',
+    filterHint: 'La casse ne compte pas ; * remplace tout texte.',
     sentenceCase: (count) =>
       `Écrire en minuscules ${format.plural(count, { one: `${format.number(count)} titre tout en capitales`, other: `${format.number(count)} titres tout en capitales` })}`,
     preview: 'Aperçu',
@@ -60,10 +60,8 @@ export function importDialog(format: Format): ReturnType<typeof english> {
     importNone: 'Importer',
     noTitle: 'Choisissez la colonne qui contient les titres.',
     noRows: 'Il ne reste aucune ligne. Changez les lignes retenues.',
-    noneWithTitle:
-      'Aucune de ces lignes ne peut devenir un cas d’usage. Ce qui ne va pas figure sous l’aperçu.',
-    readOnly:
-      'Cet atelier est ouvert en lecture seule. Enregistrez d’abord une copie, et importez dans celle-ci.',
+    noneWithTitle: 'Aucune de ces lignes ne peut devenir un cas d’usage. Ce qui ne va pas figure sous l’aperçu.',
+    readOnly: 'Cet atelier est ouvert en lecture seule. Enregistrez d’abord une copie, et importez dans celle-ci.',
     newTitle: 'Liste importée',
   };
 }

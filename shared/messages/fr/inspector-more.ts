@@ -13,8 +13,7 @@ export function inspectorMore(format: Format): ReturnType<typeof english> {
       irreducibleError: 'Erreur qu’aucune donnée ne supprime',
       targetError: 'Erreur à atteindre',
       pilot: 'Points de pilote',
-      pilotHint:
-        'La part d’erreur d’un essai avec tant d’exemples. Trois points tracent une courbe d’apprentissage.',
+      pilotHint: 'La part d’erreur d’un essai avec tant d’exemples. Trois points tracent une courbe d’apprentissage.',
       addPilot: 'Ajouter un point',
       removePilot: (place) => `Retirer le point de pilote ${format.number(place)}`,
       examples: 'Exemples',

@@ -20,10 +20,10 @@ export function inspectorRobustness(format: Format): ReturnType<typeof english> 
         ? 'Chaque tirage de poids et de voix donne la même recommandation.'
         : `La même recommandation dans ${share(value)} des tirages de poids et de voix.`,
     otherwise: (recommendation, value) =>
-      `Sinon, le plus souvent « ${recommendations[recommendation]} », dans ${share(value)}.`,
+      `Sinon, le plus souvent « ${recommendations[recommendation]} », dans ${share(value)}.`,
     rank: (first, expected, count) =>
-      `Rang ${format.number(expected, 1)} sur ${format.number(count)} en moyenne ; premier dans ${share(first)} des tirages.`,
-    note: 'Chaque tirage prend des poids quelconques et une voix par critère ; une note arrêtée reste. À partir de 90 % c’est robuste, sous 70 % fragile : valeurs par défaut de l’application.',
+      `Rang ${format.number(expected, 1)} sur ${format.number(count)} en moyenne ; premier dans ${share(first)} des tirages.`,
+    note: 'Chaque tirage prend des poids quelconques et une voix par critère ; une note arrêtée reste. À partir de 90 % c’est robuste, sous 70 % fragile : valeurs par défaut de l’application.',
     cell: (degree, value) => `${short[degree]}, ${share(value)}`,
     barLabel: (value) => `Même recommandation dans ${share(value)} des tirages`,
   };

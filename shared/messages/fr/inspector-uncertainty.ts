@@ -12,7 +12,7 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
   };
   /** `plus de 99 %`, `97 %`, `moins de 1 %`: what draws can tell. */
   const chance = (share: number) =>
-    share >= 0.999 ? 'plus de 99 %' : share <= 0.001 ? 'moins de 1 %' : format.percent(share);
+    share >= 0.999 ? 'plus de 99 %' : share <= 0.001 ? 'moins de 1 %' : format.percent(share);
   return {
     inputs: valueInputWords(format),
     title: 'Degré de certitude',
@@ -24,6 +24,7 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
       increment: 'ML − plus simple',
     },
     choose: 'Afficher les tirages de',
+    chooseFlow: 'Afficher les années de',
     gains: (outcome, share) =>
       outcome === 'increment'
         ? `${subjects.increment} est rentable dans ${chance(share)} des tirages.`
@@ -38,23 +39,23 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
       rows
         .map(
           ({ label, p10, p50, p90 }) =>
-            `${label} : de ${format.money(p10)} à ${format.money(p90)}, le milieu est ${format.money(p50)}.`,
+            `${label} : de ${format.money(p10)} à ${format.money(p90)}, le milieu est ${format.money(p50)}.`,
         )
         .join(' '),
     rangesNote:
-      'Les barres vont de P10 à P90, le trait est le milieu. P10 : 10 % de chances d’être à cette valeur ou en dessous.',
+      'Les barres vont de P10 à P90, le trait est le milieu. P10 : 10 % de chances d’être à cette valeur ou en dessous.',
     distributionLabel: (p10, p50, p90) =>
       `Un dixième des tirages est à ${format.money(p10)} ou moins, la moitié à ${format.money(p50)} ou moins, neuf dixièmes à ${format.money(p90)} ou moins.`,
     percentiles: {
-      p10: (amount) => `P10 ${format.money(amount)}`,
-      p50: (amount) => `P50 ${format.money(amount)}`,
-      p90: (amount) => `P90 ${format.money(amount)}`,
+      p10: (amount) => `P10 ${format.money(amount)}`,
+      p50: (amount) => `P50 ${format.money(amount)}`,
+      p90: (amount) => `P90 ${format.money(amount)}`,
     },
     tornado: 'Ce qui joue le plus',
-    tornadoNote: 'Une hypothèse à la fois, de son P10 à son P90 ; toutes les autres au plus probable.',
-    tornadoBase: (amount) => `tout au plus probable : ${format.money(amount)}`,
+    tornadoNote: 'Une hypothèse à la fois, de son P10 à son P90 ; toutes les autres au plus probable.',
+    tornadoBase: (amount) => `tout au plus probable : ${format.money(amount)}`,
     tornadoBar: (name, low, high, atLow, atHigh) =>
-      `${name} : à ${low} cela vaut ${format.money(atLow)}, à ${high} ${format.money(atHigh)}.`,
+      `${name} : à ${low} cela vaut ${format.money(atLow)}, à ${high} ${format.money(atHigh)}.`,
     cashFlow: 'Flux par année',
     cashFlowHead: { year: 'Année', benefit: 'Bénéfice', cost: 'Coût', net: 'Net', cumulative: 'Cumul' },
     cashFlowNote: (isOverSimplest) =>
@@ -75,9 +76,9 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
     years: (years) => `${format.number(years, 1)} ${format.plural(years, { one: 'an', other: 'ans' })}`,
     never: 'jamais',
     notUnique: 'non unique',
-    above: 'plus de 1 000 %',
+    above: 'plus de 1 000 %',
     notUniqueNote:
-      'Les flux changent de signe plus d’une fois, il n’existe donc pas de taux de rendement interne unique ; il n’est pas affiché.',
+      'Les flux changent de signe plus d’une fois, il n’existe donc pas de taux de rendement interne unique ; il n’est pas affiché.',
     defaultUpkeep: (multiple) =>
       `Maintenance selon la valeur par défaut de l’application, ${format.number(multiple, 1)} fois le coût de développement sur l’horizon.`,
     threshold: (threshold) =>
@@ -85,9 +86,9 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
     breakEvenFree: 'Le ML ne coûte pas plus que l’approche la plus simple, tout gain est donc rentable.',
     breakEvenBenefit: (amount) =>
       `Ou il doit rapporter ${format.moneyExact(amount)} par an de plus que l’approche la plus simple.`,
-    whyIncrement: 'Pourquoi ces montants ?',
-    whySimplest: 'Pourquoi cette valeur de l’approche la plus simple ?',
-    whyMl: 'Pourquoi cette valeur du ML ?',
+    whyIncrement: 'Pourquoi ces montants ?',
+    whySimplest: 'Pourquoi cette valeur de l’approche la plus simple ?',
+    whyMl: 'Pourquoi cette valeur du ML ?',
     todayCost: 'Coût annuel du statu quo',
   };
 }

@@ -6,7 +6,7 @@ import { inspectorUncertainty } from './inspector-uncertainty.ts';
 export function inspectorValue(format: Format): ReturnType<typeof english> {
   return {
     uncertainty: inspectorUncertainty(format),
-    enough: 'Quel niveau suffit ?',
+    enough: 'Quel niveau suffit ?',
     enoughHint: 'Fixez-le d’abord, d’après ce que coûte une mauvaise décision. C’est la barre de toute approche.',
     metric: 'Mesuré par',
     enoughAccuracy: 'Suffisant à partir de',
@@ -115,13 +115,13 @@ export function inspectorValue(format: Format): ReturnType<typeof english> {
       if (point.decisions !== null)
         sentences.push(`Ou il faut ${format.number(point.decisions)} décisions sur l’horizon.`);
       if (point.valuePerCorrect !== null)
-        sentences.push(`Ou une décision juste de plus doit valoir ${format.moneyExact(point.valuePerCorrect)}.`);
+        sentences.push(`Ou une décision juste de plus doit valoir ${format.moneyPerUnit(point.valuePerCorrect)}.`);
       if (point.decisionValue !== null)
         sentences.push(
           `Ou des décisions d’une valeur de ${format.moneyExact(point.decisionValue)} doivent être prises sur l’horizon.`,
         );
       return sentences;
     },
-    noBreakEven: 'Jamais : le ML n’est pas plus souvent juste que l’approche la plus simple.',
+    noBreakEven: 'Jamais : le ML n’est pas plus souvent juste que l’approche la plus simple.',
   };
 }

@@ -39,10 +39,10 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
       untitled: 'Cas d’usage sans titre',
       provisional: 'provisoire',
       atLeast: 'au moins',
-      flips: 'Ce qui l’inverserait :',
+      flips: 'Ce qui l’inverserait :',
       notYet: 'Les cinq critères en décident. Notez-en au moins trois.',
-      decided: (reason) => `Le groupe a décidé autrement : ${reason.trim().replace(/[.\s]+$/, '')}.`,
-      computed: (word) => `Les notes disent : ${word}.`,
+      decided: (reason) => `Le groupe a décidé autrement : ${reason.trim().replace(/[.\s]+$/, '')}.`,
+      computed: (word) => `Les notes disent : ${word}.`,
       decideOtherwise: 'Décider autrement',
       notForTheRoom: 'Le droit interdit cette pratique, le groupe ne peut donc pas décider autrement.',
       takeBack: 'Revenir aux notes',
@@ -52,17 +52,17 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
       cancel: 'Annuler',
     },
     scores: {
-      keys: '1 à 5 notent, 0 ou ? signifie « ne sait pas », Entrée continue, haut et bas déplacent.',
+      keys: '1 à 5 notent, 0 ou ? signifie « ne sait pas », Entrée continue, haut et bas déplacent.',
       notScored: 'non noté',
       valueText: (value, anchor) => `${score(value)}, ${anchor}`,
-      between: (low, high) => `entre « ${low} » et « ${high} »`,
+      between: (low, high) => `entre « ${low} » et « ${high} »`,
       ruler: (votes, median, settled) => {
         if (votes.length === 0 && settled === null) return 'non noté';
         const voices = votes.length === 0 ? 'aucune voix individuelle' : `voix ${votes.join(', ')}`;
         const middle = median === null ? '' : `, médiane ${score(median)}`;
         return `${voices}${middle}${settled === null ? '' : `, arrêté à ${score(settled)}`}`;
       },
-      anchorsOf: (name) => `Ce que signifient les valeurs du critère « ${name} »`,
+      anchorsOf: (name) => `Ce que signifient les valeurs du critère « ${name} »`,
       dontKnow: 'ne sait pas',
       voice: 'Note au nom de',
       room: 'Le groupe',
@@ -85,8 +85,7 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
       suitability: 'Adéquation selon les cinq critères',
       suitabilityLabel: (value, interval, [hybrid, ml]) => {
         if (value === null) return 'L’adéquation n’est pas encore connue';
-        const range =
-          interval === null ? '' : `, entre ${format.number(interval[0])} et ${format.number(interval[1])}`;
+        const range = interval === null ? '' : `, entre ${format.number(interval[0])} et ${format.number(interval[1])}`;
         return `Adéquation ${format.number(value)} sur 100${range}. Règles sous ${format.number(hybrid)}, hybride à partir de ${format.number(hybrid)}, ML à partir de ${format.number(ml)}.`;
       },
       interval: (low, high) =>
@@ -100,17 +99,16 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
       buildRow: 'Coût de développement',
       upkeepRow: 'Maintenance par an',
       npvRow: 'VAN par rapport au statu quo',
-      askBaseline:
-        'Qu’atteindraient des règles ou des statistiques, et à quel coût ? Personne ne l’a encore dit.',
+      askBaseline: 'Qu’atteindraient des règles ou des statistiques, et à quel coût ? Personne ne l’a encore dit.',
       goToValue: 'Décrire l’approche la plus simple',
       why: 'Pourquoi',
     },
     data: {
-      checklist: 'Les données existent-elles ?',
+      checklist: 'Les données existent-elles ?',
       answers: { yes: 'Oui', partly: 'En partie', no: 'Non' },
       gate: {
-        insufficient: '« Non » signifie ici : insuffisantes, quoi que dise le reste.',
-        'at-most-conditional': '« Non » signifie ici : au mieux suffisantes sous conditions.',
+        insufficient: '« Non » signifie ici : insuffisantes, quoi que dise le reste.',
+        'at-most-conditional': '« Non » signifie ici : au mieux suffisantes sous conditions.',
       },
       fromMedium: 'Compte à partir du niveau de risque moyen.',
       addNote: 'Ajouter une remarque',
@@ -161,7 +159,7 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
       override: 'Fixer le niveau à la main',
       overrideTier: 'Niveau',
       overrideReason: 'Pourquoi les réponses ne disent pas tout',
-      overrideDown: 'Plus bas que les réponses : il faut un nom et un motif, et les deux sont imprimés.',
+      overrideDown: 'Plus bas que les réponses : il faut un nom et un motif, et les deux sont imprimés.',
       computed: (word) => `Les réponses donnent ${word}.`,
       takeBack: 'Revenir aux réponses',
       keep: 'Fixer le niveau',
@@ -171,7 +169,11 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
       statuses: { open: 'Ouvert', done: 'Fait', 'not-applicable': 'Sans objet' },
       review: 'Revue',
       cadence: (months, isContinuous, auditMonths) => {
-        const rhythms: Readonly<Record<number, string>> = { 1: 'Chaque mois', 3: 'Chaque trimestre', 12: 'Une fois par an' };
+        const rhythms: Readonly<Record<number, string>> = {
+          1: 'Chaque mois',
+          3: 'Chaque trimestre',
+          12: 'Une fois par an',
+        };
         const audit = auditMonths === 12 ? 'une fois par an' : `tous les ${format.number(auditMonths ?? 0)} mois`;
         return [
           rhythms[months] ?? `Tous les ${format.number(months)} mois`,
@@ -180,18 +182,17 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
         ].join(', ');
       },
       auditInherited: 'hérité du niveau élevé',
-      next: (day) => `Prochaine revue : ${format.date(day)}.`,
-      nextAudit: (day) => `Prochain audit : ${format.date(day)}.`,
+      next: (day) => `Prochaine revue : ${format.date(day)}.`,
+      nextAudit: (day) => `Prochain audit : ${format.date(day)}.`,
       reviewsFrom: 'Les revues comptent à partir du',
       prohibited: 'Une pratique interdite. Elle n’est pas développée, il n’y a donc rien à contrôler.',
     },
     maturity: {
       target: 'cible',
-      weakest: (areas) => `Freiné par : ${format.list(areas)}.`,
-      index: (value) => `Moyenne des domaines : ${format.number(value, 1)}.`,
+      weakest: (areas) => `Freiné par : ${format.list(areas)}.`,
+      index: (value) => `Moyenne des domaines : ${format.number(value, 1)}.`,
       noGap: 'La cible est atteinte.',
-      gap: (steps) =>
-        `Encore ${format.number(steps)} ${format.plural(steps, { one: 'niveau', other: 'niveaux' })}.`,
+      gap: (steps) => `Encore ${format.number(steps)} ${format.plural(steps, { one: 'niveau', other: 'niveaux' })}.`,
       override: 'Fixer la cible à la main',
       overrideReason: 'Pourquoi ce niveau',
       takeBack: 'Revenir à la cible calculée',
@@ -204,7 +205,7 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
           ? `niveau ${format.number(level)}`
           : `niveau ${format.number(level)}, ${format.number(target)} requis`,
       answers: { no: 'Non', claimed: 'Déclaré', evidenced: 'Prouvé' },
-      fromOrganization: (word) => `L’organisation : ${word.toLowerCase()}.`,
+      fromOrganization: (word) => `L’organisation : ${word.toLowerCase()}.`,
       evidence: 'Ce qui le prouve',
       evidenceHint: 'Un document, un lien, une personne et une date.',
       evidenceMissing:
@@ -215,7 +216,7 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
     modelCard: {
       about: 'Sur le cas d’usage',
       write: 'Ajouter avec vos mots',
-      later: (what) => `Plus tard : ${what}.`,
+      later: (what) => `Plus tard : ${what}.`,
     },
     about: {
       summary: 'Résumé',
@@ -237,7 +238,7 @@ export function inspector(format: Format, texts: PackTexts): ReturnType<typeof e
     many: {
       count: counted,
       setForAll: 'Fixer pour tous',
-      mixed: 'Ils diffèrent ; ce qui est écrit ici remplace tout.',
+      mixed: 'Ils diffèrent ; ce qui est écrit ici remplace tout.',
       addTag: 'Mot-clé à ajouter',
       add: 'Ajouter le mot-clé',
       remove: (tag) => `Retirer le mot-clé ${tag}`,

@@ -9,7 +9,9 @@ export function lenses(format: Format): ReturnType<typeof english> {
     const named = numbers.slice(0, mostNumbers);
     const more = numbers.length - named.length;
     return format.list(
-      more === 0 ? named : [...named, `${format.number(more)} ${format.plural(more, { one: 'autre', other: 'autres' })}`],
+      more === 0
+        ? named
+        : [...named, `${format.number(more)} ${format.plural(more, { one: 'autre', other: 'autres' })}`],
     );
   };
   const becauseOf = {
@@ -29,15 +31,15 @@ export function lenses(format: Format): ReturnType<typeof english> {
     },
     count: (count) => format.number(count),
     noCards: 'Aucun cas d’usage ici',
-    fixed: 'Cet atelier est ouvert en lecture seule : les cartes restent là où les réponses les placent.',
+    fixed: 'Cet atelier est ouvert en lecture seule : les cartes restent là où les réponses les placent.',
     writeInFree: 'Les nouvelles cartes s’écrivent dans la vue libre. Appuyez sur U pour y aller et en écrire une.',
     rulesMl: {
       rules: (gate) => `Adéquation sous ${format.number(gate)}`,
       hybrid: (from, below) =>
-        `De ${format.number(from)} à moins de ${format.number(below)} : règles d’abord, ML sur le reste`,
+        `De ${format.number(from)} à moins de ${format.number(below)} : règles d’abord, ML sur le reste`,
       ml: (from) => `${format.number(from)} et plus`,
       exception: ({ reason, numbers, name }) =>
-        `${listNumbers(numbers)} : « ${name} » quel que soit le score, car ${becauseOf[reason]}`,
+        `${listNumbers(numbers)} : « ${name} » quel que soit le score, car ${becauseOf[reason]}`,
       apart: {
         'data-first': 'Les données sont trop minces. Aucun autre critère ne peut le compenser.',
         'do-not-build': 'À ne pas développer, quel que soit le score.',
@@ -52,8 +54,8 @@ export function lenses(format: Format): ReturnType<typeof english> {
       noneMeaning: 'Aucune question de risque n’a de réponse.',
     },
     maturity: {
-      here: (count) => `Actuellement ici : ${format.number(count)}`,
-      target: (count) => `Cible ici : ${format.number(count)}`,
+      here: (count) => `Actuellement ici : ${format.number(count)}`,
+      target: (count) => `Cible ici : ${format.number(count)}`,
       from: (level) => `${format.number(level)} →`,
       nobody: 'Rien n’est ici, et rien ne vise ici.',
     },
@@ -72,8 +74,8 @@ export function lenses(format: Format): ReturnType<typeof english> {
       across: 'Faisabilité',
       acrossMeaning: 'données, adéquation, maturité, exploitation, risque',
       front: 'non dominé sur les deux',
-      size: 'Taille : coût sur trois ans',
-      parked: (count) => `Non placés : ${format.number(count)}`,
+      size: 'Taille : coût sur trois ans',
+      parked: (count) => `Non placés : ${format.number(count)}`,
       gaps: {
         prohibited: 'interdit',
         value: 'valeur inconnue',
@@ -88,8 +90,7 @@ export function lenses(format: Format): ReturnType<typeof english> {
       open: 'Non planifié',
       goingOn: 'Se poursuit',
       noCapacity: 'l’effectif n’est pas indiqué',
-      load: (used, capacity) =>
-        `${format.number(Math.round(used * 10) / 10)} sur ${format.number(capacity)}`,
+      load: (used, capacity) => `${format.number(Math.round(used * 10) / 10)} sur ${format.number(capacity)}`,
       people: 'personnes mobilisées, sur l’effectif',
       over: 'plus que l’effectif',
       reasons: {
@@ -104,7 +105,7 @@ export function lenses(format: Format): ReturnType<typeof english> {
         'does-not-fit': 'pas de place dans l’horizon',
         circle: 'prérequis en cercle',
       },
-      because: (numbers, reason) => `${listNumbers(numbers)} : ${reason}`,
+      because: (numbers, reason) => `${listNumbers(numbers)} : ${reason}`,
     },
   };
 }

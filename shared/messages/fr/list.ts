@@ -24,7 +24,7 @@ export function list(format: Format): ReturnType<typeof english> {
     chosen: (count) => `${format.number(count)} ${format.plural(count, { one: 'choisi', other: 'choisis' })}`,
     filter: 'Filtrer la liste',
     clearFilter: 'Tout afficher',
-    nothingFound: (text) => `Aucun cas d’usage ne contient « ${text} ».`,
+    nothingFound: (text) => `Aucun cas d’usage ne contient « ${text} ».`,
     add: 'Ajouter un cas d’usage',
     addTitle: 'Titre du nouveau cas d’usage',
     voice: 'Note au nom de',
@@ -38,8 +38,8 @@ export function list(format: Format): ReturnType<typeof english> {
     contested: (count) => `${format.number(count)} ${format.plural(count, { one: 'contesté', other: 'contestés' })}`,
     missing: (count) => `${format.number(count)} ${format.plural(count, { one: 'manquant', other: 'manquants' })}`,
     noOwner: 'sans responsable',
-    keys: 'Les flèches passent d’une cellule à l’autre. Entrée modifie un titre ou un responsable, continue dans une note et ouvre ailleurs le cas d’usage. 1 à 5 notent, 0 ou ? signifie « ne sait pas ». Suppr supprime les lignes choisies, Ctrl et A choisit tout, Ctrl et Entrée en ajoute une.',
+    keys: 'Les flèches passent d’une cellule à l’autre. Entrée modifie un titre ou un responsable, continue dans une note et ouvre ailleurs le cas d’usage. 1 à 5 notent, 0 ou ? signifie « ne sait pas ». Suppr supprime les lignes choisies, Ctrl et A choisit tout, Ctrl et Entrée en ajoute une.',
     empty: 'Aucun cas d’usage pour l’instant.',
-    emptyHint: 'Écrivez-en un ci-dessous, ou collez une liste : chaque ligne devient un cas d’usage.',
+    emptyHint: 'Écrivez-en un ci-dessous, ou collez une liste : chaque ligne devient un cas d’usage.',
   };
 }

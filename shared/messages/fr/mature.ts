@@ -18,55 +18,54 @@ export function mature(format: Format): ReturnType<typeof english> {
   return {
     now: 'Actuel',
     target: 'Cible',
-    noTarget: 'Pas encore de cible : elle découle des cas d’usage, ou fixez-la à la main.',
+    noTarget: 'Pas encore de cible : elle découle des cas d’usage, ou fixez-la à la main.',
     gap: (gap) => (gap === 0 ? 'La cible est atteinte.' : toGo(gap)),
     interval: 'Un modèle est déployé',
     otherModels: 'Dans d’autres modèles',
     crosswalk: (microsoft, google) =>
       google === null
-        ? `Microsoft niveau ${microsoft.map((level) => number(level)).join(' à ')} ; au-delà de ce que décrit Google.`
+        ? `Microsoft niveau ${microsoft.map((level) => number(level)).join(' à ')} ; au-delà de ce que décrit Google.`
         : `Microsoft niveau ${microsoft.map((level) => number(level)).join(' à ')}, Google niveau ${number(google)}.`,
-    crosswalkNote:
-      'Le niveau 1 de Google entraîne déjà en continu ; ici, l’entraînement autonome relève du niveau 3.',
+    crosswalkNote: 'Le niveau 1 de Google entraîne déjà en continu ; ici, l’entraînement autonome relève du niveau 3.',
     next: 'Que prouver ensuite',
     nextLead:
       'L’énoncé le plus bas non prouvé, dans les domaines qui freinent le plus de valeur. Aucun niveau n’est sauté.',
-    nothingNext: 'Rien n’est demandé : aucun domaine n’est sous la cible.',
+    nothingNext: 'Rien n’est demandé : aucun domaine n’est sous la cible.',
     nextReason: (gap, share) =>
       `à ${plural(gap, { one: 'un niveau', other: `${number(gap)} niveaux` })} de la cible, requis pour ${percent(share)} de la valeur`,
-    goTo: (statement) => `Aller à : ${statement}`,
+    goTo: (statement) => `Aller à : ${statement}`,
     setTarget: 'Fixer la cible à la main',
     takeBack: 'Revenir à la cible calculée',
-    whyLevel: 'Pourquoi ce niveau ?',
-    whyTarget: 'Pourquoi cette cible ?',
-    whyComponent: 'Pourquoi ces points ?',
+    whyLevel: 'Pourquoi ce niveau ?',
+    whyTarget: 'Pourquoi cette cible ?',
+    whyComponent: 'Pourquoi ces points ?',
     component: {
       title: (order, text) => `${number(order)} ${text}`,
       cell: (text, state) => `${text}, ${state}`,
-      editorOf: (text) => `Ce que l’on sait de : ${text}`,
+      editorOf: (text) => `Ce que l’on sait de : ${text}`,
       notDiscussed: 'non abordé',
       state: (mean, heldBy) =>
         heldBy.length === 0 || heldBy.length > 2
           ? `moyenne ${number(mean, 1)}`
-          : `moyenne ${number(mean, 1)}, freinée par : ${list(heldBy)}`,
+          : `moyenne ${number(mean, 1)}, freinée par : ${list(heldBy)}`,
       points: (score, band) => `${number(score)} sur 100, ${band.toLowerCase()}`,
       level: (level) => `Niveau ${number(level)}`,
-      mlops: (level) => `Maturité MLOps : ${name(level)}.`,
+      mlops: (level) => `Maturité MLOps : ${name(level)}.`,
       target: 'Cible',
       noTarget: (computed) =>
-        computed === null ? 'Pas de cible' : `D’après ses pratiques : niveau ${number(computed)}`,
+        computed === null ? 'Pas de cible' : `D’après ses pratiques : niveau ${number(computed)}`,
       levels: { 0: '0', 1: '1', 2: '2', 3: '3' },
       gap: (gap) =>
         gap === null ? 'L’écart n’est pas encore connu.' : gap === 0 ? 'Aucun écart avec la cible.' : toGo(gap),
       owner: 'Responsable',
       summary: 'Ce qu’il y a à en dire',
       steps: 'La suite, pas à pas',
-      step: (practice, to) => `${practiceTexts[practice].name} : ${scores[to]}`,
+      step: (practice, to) => `${practiceTexts[practice].name} : ${scores[to]}`,
       noSteps: 'Aucune pratique n’est évaluée sous sa cible.',
       actions: 'Actions convenues',
       addAction: 'Ajouter une action',
       takeOver: 'En convenir',
-      takeOverOne: (text) => `Convenir de : ${text}`,
+      takeOverOne: (text) => `Convenir de : ${text}`,
       action: 'Action',
       actionOf: (place) => `Action ${number(place)}`,
       due: 'Échéance',
@@ -75,11 +74,11 @@ export function mature(format: Format): ReturnType<typeof english> {
       legendNow: 'prouvé',
       legendTarget: 'cible',
       answered: (done, total) => `${number(done)} réponses sur ${number(total)}`,
-      keys: 'Les flèches déplacent, 0 à 3 évaluent une pratique, ? retire l’évaluation.',
+      keys: 'Les flèches déplacent, 0 à 3 évaluent une pratique, ? retire l’évaluation.',
     },
     testScore: {
       title: 'ML Test Score',
-      hint: 'Sept tests dans chacune des quatre sections, pour un modèle en service. À la main et par écrit compte un demi, automatisé compte un ; la section la plus faible fait le score.',
+      hint: 'Sept tests dans chacune des quatre sections, pour un modèle en service. À la main et par écrit compte un demi, automatisé compte un ; la section la plus faible fait le score.',
       begin: 'Saisir les tests',
       remove: 'Retirer le score de test',
       answers: { 0: 'non', 0.5: 'à la main', 1: 'automatisé' },

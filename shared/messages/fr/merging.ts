@@ -9,10 +9,10 @@ export function merging(): ReturnType<typeof english> {
     keeps:
       'Votes, textes, mots-clés, liens, preuves et décisions des deux sont gardés. Une annulation suffit pour revenir.',
     conflicts:
-      'Les longs textes se suivent. Si les deux disent autre chose d’un même fait, le premier vaut et l’autre est gardé sous « Également indiqué ».',
+      'Les longs textes se suivent. Si les deux disent autre chose d’un même fait, le premier vaut et l’autre est gardé sous « Également indiqué ».',
     merge: 'Fusionner',
     cancel: 'Annuler',
     alsoKnown: 'Également indiqué',
-    close: (number, title) => `Proche de ${number} ${title}. Est-ce le même ?`,
+    close: (number, title) => `Proche de ${number} ${title}. Est-ce le même ?`,
   };
 }

@@ -11,7 +11,7 @@ export function method(format: Format): ReturnType<typeof english> {
     format.plural(count, { one: 'valeur ou texte diffère', other: 'valeurs ou textes diffèrent' });
   return {
     title: 'Pack de méthode',
-    lead: 'Ce qui sert à juger l’atelier : critères et repères, seuils, questions, contrôles et énoncés. Une modification ne vaut que pour cet atelier et est enregistrée dans son fichier.',
+    lead: 'Ce qui sert à juger l’atelier : critères et repères, seuils, questions, contrôles et énoncés. Une modification ne vaut que pour cet atelier et est enregistrée dans son fichier.',
     name,
     open: 'Lire ou modifier la méthode…',
     sections: {
@@ -25,8 +25,7 @@ export function method(format: Format): ReturnType<typeof english> {
       defaults: 'Hypothèses',
       regulation: 'Réglementation',
     },
-    sectionChanged: (count) =>
-      `${format.number(count)} ${format.plural(count, { one: 'modifié', other: 'modifiés' })}`,
+    sectionChanged: (count) => `${format.number(count)} ${format.plural(count, { one: 'modifié', other: 'modifiés' })}`,
     close: 'Fermer',
     about: {
       id: 'Identifiant',
@@ -50,12 +49,12 @@ export function method(format: Format): ReturnType<typeof english> {
       importPack: 'Importer un pack…',
       exportPack: 'Exporter ce pack…',
       fixed:
-        'La méthode a cinq critères. Verrous et règles les lisent par leur nom, aucun ne peut donc être ajouté ni retiré. Un poids de 0 sort un critère du score tant que personne dans le groupe ne pondère ; ses notes restent, et les verrous les lisent encore.',
+        'La méthode a cinq critères. Verrous et règles les lisent par leur nom, aucun ne peut donc être ajouté ni retiré. Un poids de 0 sort un critère du score tant que personne dans le groupe ne pondère ; ses notes restent, et les verrous les lisent encore.',
     },
     entry: {
-      differs: (shipped) => `Le pack de l’application dit : ${shipped}`,
+      differs: (shipped) => `Le pack de l’application dit : ${shipped}`,
       putBack: 'Rétablir',
-      putBackOf: (label) => `Rétablir : ${label}`,
+      putBackOf: (label) => `Rétablir : ${label}`,
       nothing: 'rien',
       yes: 'Oui',
       no: 'Non',
@@ -64,7 +63,7 @@ export function method(format: Format): ReturnType<typeof english> {
     ...methodNumbers(format),
     other: {
       titleOpening: 'Cet atelier a sa propre méthode',
-      titleImport: 'Prendre une autre méthode ?',
+      titleImport: 'Prendre une autre méthode ?',
       own: 'Le pack de l’atelier',
       ours: 'Le pack de l’application',
       imported: 'Le pack importé',
@@ -74,7 +73,7 @@ export function method(format: Format): ReturnType<typeof english> {
       counts: (changed, total) =>
         `${format.number(changed)} cas d’usage sur ${format.number(total)} ${format.plural(changed, { one: 'change', other: 'changent' })} avec l’autre pack.`,
       method: (count) =>
-        `${format.number(count)} ${format.plural(count, { one: 'valeur ou texte de la méthode diffère', other: 'valeurs et textes de la méthode diffèrent' })} :`,
+        `${format.number(count)} ${format.plural(count, { one: 'valeur ou texte de la méthode diffère', other: 'valeurs et textes de la méthode diffèrent' })} :`,
       more: (count) => `et ${format.number(count)} de plus`,
       columns: { useCase: 'Cas d’usage', what: 'Quoi', now: 'Actuel', other: 'Ensuite', because: 'À cause de' },
       what: {
@@ -91,7 +90,7 @@ export function method(format: Format): ReturnType<typeof english> {
       comparing: 'Comparaison…',
     },
     problem: {
-      title: (file) => `« ${file} » n’est pas un pack de méthode utilisable`,
+      title: (file) => `« ${file} » n’est pas un pack de méthode utilisable`,
       next: 'Corrigez le fichier de pack dans un éditeur de texte, ou demandez-en un nouveau à son auteur. Si seule l’empreinte diffère et que la modification est la vôtre, inscrivez l’empreinte que donne le contenu.',
       noWorkshop: {
         title: 'Ouvrez d’abord un atelier',

@@ -24,7 +24,7 @@ export function modelCard(format: Format): ReturnType<typeof english> {
   return {
     sections,
     notAvailable: 'Pas encore disponible (aucun modèle n’existe)',
-    shortForm: 'Forme courte : le niveau de risque n’exige pas plus.',
+    shortForm: 'Forme courte : le niveau de risque n’exige pas plus.',
     fullForm: 'Forme complète.',
     planned: '0, prévu',
     labels: {

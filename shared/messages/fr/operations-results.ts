@@ -24,7 +24,7 @@ export function operationsResults(format: Format): ReturnType<typeof english> {
   };
   const because: Readonly<Record<NonNullable<OperationsResult['serving']['because']>, string>> = {
     offline: 'car il doit fonctionner sans connexion',
-    'very-fast': 'car une réponse doit prendre moins de 10 ms',
+    'very-fast': 'car une réponse doit prendre moins de 10 ms',
     fast: 'car une réponse peut prendre une seconde au plus',
     fresh: 'car les variables peuvent avoir 15 minutes au plus',
     neither:
@@ -44,21 +44,21 @@ export function operationsResults(format: Format): ReturnType<typeof english> {
       : perSecond * 3600 >= 1
         ? `${number(perSecond * 3600)} par heure`
         : `${number(perSecond * 86_400, 1)} par jour`;
-  const percent = (share: number) => `${number(share * 100, 3)} %`;
+  const percent = (share: number) => `${number(share * 100, 3)} %`;
   return {
     title: 'Ce qui en découle pour l’exploitation',
     complete: (missing) =>
       missing.length === 0
         ? 'Tout ce qu’il faut savoir pour l’exploiter est dit.'
-        : `Reste à dire : ${list(missing.map((fact) => facts[fact]))}.`,
+        : `Reste à dire : ${list(missing.map((fact) => facts[fact]))}.`,
     load: ({ averagePerSecond, peakPerSecond, peakFrom }) =>
       peakFrom === 'factor'
-        ? `Réponses : ${rate(averagePerSecond)} en moyenne, et environ ${rate(peakPerSecond)} en pointe, prise à trois fois la moyenne.`
-        : `Réponses : ${rate(averagePerSecond)} en moyenne et ${rate(peakPerSecond)} en pointe.`,
+        ? `Réponses : ${rate(averagePerSecond)} en moyenne, et environ ${rate(peakPerSecond)} en pointe, prise à trois fois la moyenne.`
+        : `Réponses : ${rate(averagePerSecond)} en moyenne et ${rate(peakPerSecond)} en pointe.`,
     fromYear: 'Les décisions par jour sont celles de la valeur, réparties sur l’année.',
     headroom: (perSecond) => `Avec une marge pour le hasard, il devrait supporter ${rate(perSecond)}.`,
     service: ({ concurrency, replicas, replicasWithSpare, milliseconds, from }) =>
-      `En pointe, ${concurrency < 1 ? 'moins d’une réponse est' : `${number(concurrency, 1)} ${format.plural(concurrency, { one: 'réponse est', other: 'réponses sont' })}`} en cours en moyenne, chacune prenant ${time(milliseconds)} (${times[from]}) : ${format.plural(
+      `En pointe, ${concurrency < 1 ? 'moins d’une réponse est' : `${number(concurrency, 1)} ${format.plural(concurrency, { one: 'réponse est', other: 'réponses sont' })}`} en cours en moyenne, chacune prenant ${time(milliseconds)} (${times[from]}) : ${format.plural(
         replicas,
         {
           one: '1 réplica suffit',
@@ -82,8 +82,7 @@ export function operationsResults(format: Format): ReturnType<typeof english> {
     freshness: (tolerated) =>
       `À ce rythme de changement, les variables ne devraient pas avoir plus de ${duration(tolerated)}, la moitié du temps dans lequel elles changent.`,
     retraining: {
-      weekly:
-        'Son environnement change si vite qu’il devrait être réentraîné chaque semaine, ou sur déclenchement.',
+      weekly: 'Son environnement change si vite qu’il devrait être réentraîné chaque semaine, ou sur déclenchement.',
       monthly: 'Son environnement change si vite qu’il devrait être réentraîné chaque mois.',
       quarterly: 'Au rythme de son environnement, il devrait être réentraîné chaque trimestre.',
       'half-yearly': 'Au rythme de son environnement, il devrait être réentraîné chaque semestre.',

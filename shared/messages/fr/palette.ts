@@ -21,11 +21,11 @@ export function palette(format: Format): ReturnType<typeof english> {
     handTitle: 'À la main',
     byHand: [
       { keys: 'Space', label: 'Maintenir et glisser pour déplacer le canevas' },
-      { keys: 'Mod', label: 'Maintenir en glissant : sans aimantation' },
-      { keys: 'Shift', label: 'Maintenir et cliquer : ajouter à la sélection' },
-      { keys: 'Escape', label: 'Sortir ; le texte n’est jamais perdu' },
-      { keys: '↑', label: 'Les flèches déplacent la sélection ; Maj la déplace plus loin' },
-      { keys: '1', label: 'Les chiffres 1 à 5 notent le critère visé ; 0 signifie « ne sait pas »' },
+      { keys: 'Mod', label: 'Maintenir en glissant : sans aimantation' },
+      { keys: 'Shift', label: 'Maintenir et cliquer : ajouter à la sélection' },
+      { keys: 'Escape', label: 'Sortir ; le texte n’est jamais perdu' },
+      { keys: '↑', label: 'Les flèches déplacent la sélection ; Maj la déplace plus loin' },
+      { keys: '1', label: 'Les chiffres 1 à 5 notent le critère visé ; 0 signifie « ne sait pas »' },
     ],
   };
 }

@@ -11,7 +11,7 @@ export function plan(format: Format): ReturnType<typeof english> {
   };
   /** `plus de 99 %`, `97 %`, `moins de 1 %`: what draws can tell. */
   const chance = (share: number) =>
-    share >= 0.995 ? 'plus de 99 %' : share < 0.005 ? 'moins de 1 %' : format.percent(share);
+    share >= 0.995 ? 'plus de 99 %' : share < 0.005 ? 'moins de 1 %' : format.percent(share);
   return {
     views: 'Partie de la décision',
     view: {
@@ -36,29 +36,30 @@ export function plan(format: Format): ReturnType<typeof english> {
     npv: 'VAN',
     npvHint: 'de ce qui est recommandé, par rapport au statu quo',
     range: 'Neuf sur dix au-dessus, un sur dix au-dessus',
-    rangeOf: (p10, p50, p90) => `P10 ${p10}, P50 ${p50}, P90 ${p90}`,
+    rangeOf: (p10, p50, p90) => `P10 ${p10}, P50 ${p50}, P90 ${p90}`,
     commitment: 'Engagement',
     commitmentHint: 'développement et deux ans de maintenance',
     sum: 'Somme',
     effort: 'Charge',
-    funded: (count) => `Financés : ${format.number(count)}`,
-    notFunded: (count) => `Non financés : ${format.number(count)}`,
+    funded: (count) => `Financés : ${format.number(count)}`,
+    notFunded: (count) => `Non financés : ${format.number(count)}`,
     foundations: 'Socles',
     methods: {
-      exact: 'Le choix est exact : aucun autre ne vaut plus dans les limites.',
-      heuristic: 'Le choix est heuristique : bon, sans preuve d’être le meilleur.',
+      exact: 'Le choix est exact : aucun autre ne vaut plus dans les limites.',
+      heuristic: 'Le choix est heuristique : bon, sans preuve d’être le meilleur.',
     },
     basis: {
       likely: 'Compté aux hypothèses les plus probables.',
       p50: 'Compté au milieu des tirages, P50.',
-      p10: 'Compté avec prudence, à P10 : neuf tirages sur dix valent plus.',
+      p10: 'Compté avec prudence, à P10 : neuf tirages sur dix valent plus.',
     },
-    pending: 'Les tirages sont en cours ; en attendant, les hypothèses les plus probables comptent.',
-    nothing:
-      'Rien n’est financé : aucun cas d’usage n’a encore de valeur positive, de coût et de recommandation.',
+    pending: 'Les tirages sont en cours ; en attendant, les hypothèses les plus probables comptent.',
+    nothing: 'Rien n’est financé : aucun cas d’usage n’a encore de valeur positive, de coût et de recommandation.',
     infeasible: 'Ce qui est obligatoire ne peut tenir ensemble, rien n’est donc choisi.',
     ends: (limit, left) =>
-      left === null ? `${limit} : la limite est atteinte ici.` : `${limit} : la limite est atteinte ici, il reste ${left}.`,
+      left === null
+        ? `${limit} : la limite est atteinte ici.`
+        : `${limit} : la limite est atteinte ici, il reste ${left}.`,
     missed: (count) =>
       `${format.number(count)} ${format.plural(count, { one: 'autre cas d’usage en vaut la peine et ne tient pas', other: 'autres cas d’usage en valent la peine et ne tiennent pas' })}.`,
     limitNames: { money: 'Argent', ...roles },
@@ -111,7 +112,7 @@ export function plan(format: Format): ReturnType<typeof english> {
     open: 'Ouvrir le cas d’usage',
     enablers: 'Socles',
     enablersHint:
-      'Ce qui ne rapporte rien en soi et dont des cas d’usage ont besoin : feature store, registre, cellule d’étiquetage.',
+      'Ce qui ne rapporte rien en soi et dont des cas d’usage ont besoin : feature store, registre, cellule d’étiquetage.',
     addEnabler: 'Ajouter un socle',
     editEnabler: (title) => `Modifier ${title}`,
     enabler: {
@@ -151,7 +152,7 @@ export function plan(format: Format): ReturnType<typeof english> {
       unscheduled: 'Sans trimestre',
       chart: (count, quarters) =>
         `Feuille de route de ${format.number(count)} éléments sur ${format.number(quarters)} trimestres`,
-      entry: (title, from, to) => (from === to ? `${title} : ${from}` : `${title} : ${from} à ${to}`),
+      entry: (title, from, to) => (from === to ? `${title} : ${from}` : `${title} : ${from} à ${to}`),
       byRoom: 'placé par le groupe',
       nothing: 'Rien n’a encore de trimestre.',
       dataTasks: (count) =>
@@ -176,16 +177,14 @@ export function plan(format: Format): ReturnType<typeof english> {
       platformAndFoundations: 'Plateforme et socles',
       addsUp: 'Composition',
       chart: (years) =>
-        years === 1
-          ? 'Coût de l’année, par type'
-          : `Coût de chacune des ${format.number(years)} années, par type`,
+        years === 1 ? 'Coût de l’année, par type' : `Coût de chacune des ${format.number(years)} années, par type`,
       overtakes: 'la maintenance dépasse le développement',
       nothing: 'Rien n’est financé, il n’y a donc pas de coût par année.',
-      unscheduled: (titles) => `Sans trimestre, donc dans aucune année : ${format.list(titles)}.`,
+      unscheduled: (titles) => `Sans trimestre, donc dans aucune année : ${format.list(titles)}.`,
       unknown: {
-        platform: 'Le coût annuel de la plateforme n’est pas indiqué : il compte pour rien.',
-        reviews: 'Le coût d’une revue n’est pas indiqué : les revues comptent pour rien.',
-        audits: 'Le coût d’un audit externe n’est pas indiqué : les audits comptent pour rien.',
+        platform: 'Le coût annuel de la plateforme n’est pas indiqué : il compte pour rien.',
+        reviews: 'Le coût d’une revue n’est pas indiqué : les revues comptent pour rien.',
+        audits: 'Le coût d’un audit externe n’est pas indiqué : les audits comptent pour rien.',
       },
     },
     staff: {
@@ -201,15 +200,15 @@ export function plan(format: Format): ReturnType<typeof english> {
         leader: 'comme les meilleurs, 2 à 3',
       },
       scale: ['déficit', 'sous la cible', 'cible 1 à 2', 'meilleurs 2 à 3'],
-      hiresAt: (when, sentence) => `${when} : ${sentence}`,
+      hiresAt: (when, sentence) => `${when} : ${sentence}`,
       hires: (parity, two) =>
         parity === 0
           ? two === 0
             ? 'il y a au moins deux ingénieurs ML par data scientist.'
-            : `il y a au moins un ingénieur ML par data scientist ; ${format.number(two)} de plus en feraient deux.`
+            : `il y a au moins un ingénieur ML par data scientist ; ${format.number(two)} de plus en feraient deux.`
           : `${format.number(parity)} ${format.plural(parity, { one: 'ingénieur ML de plus en ferait', other: 'ingénieurs ML de plus en feraient' })} un par data scientist, ${format.number(two)} de plus en feraient deux.`,
       source:
-        'Le ratio est celui du cadre source : un ou deux ingénieurs ML par data scientist ; les meilleurs en ont deux ou trois.',
+        'Le ratio est celui du cadre source : un ou deux ingénieurs ML par data scientist ; les meilleurs en ont deux ou trois.',
       unknown: 'Indiquez le nombre de data scientists et d’ingénieurs ML, et le ratio en découle.',
       nobody: 'L’effectif n’est pas indiqué.',
       full: 'Saturé ces trimestres',
@@ -219,7 +218,7 @@ export function plan(format: Format): ReturnType<typeof english> {
     matrix: {
       title: 'Valeur et faisabilité',
       lead: (reference) =>
-        `VAN de ce qui est recommandé, ${reference} compte pour 100 ; la surface est le coût sur trois ans.`,
+        `VAN de ce qui est recommandé, ${reference} compte pour 100 ; la surface est le coût sur trois ans.`,
       chart: (count) => `Plan de valeur et de faisabilité, ${format.number(count)} cas d’usage`,
       placed: 'Chaque cas d’usage sur le plan',
       value: 'Valeur',
@@ -234,7 +233,7 @@ export function plan(format: Format): ReturnType<typeof english> {
         tier: 'Risque',
       },
       notPlaced: 'Non placés',
-      key: 'Plein : financé. Vide : non financé.',
+      key: 'Plein : financé. Vide : non financé.',
     },
   };
 }

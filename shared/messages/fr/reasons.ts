@@ -1,7 +1,7 @@
 import type { Reason, ReasonId, ReasonValues } from '#shared/analysis/reason.ts';
 import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
-import type { reasons as english } from '../en/reasons.ts';
 import type { SentencesOf } from '../en/reasons/sentences.ts';
+import type { reasons as english } from '../en/reasons.ts';
 import type { Format } from '../format.ts';
 import { dataSentences } from './reasons/data-sentences.ts';
 import { findingsSentences } from './reasons/findings-sentences.ts';

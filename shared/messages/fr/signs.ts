@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 export function signs(format: Format): ReturnType<typeof english> {
   return {
     noTier: 'Risque non évalué',
-    tier: (word) => `Niveau de risque : ${word.toLowerCase()}`,
+    tier: (word) => `Niveau de risque : ${word.toLowerCase()}`,
     levelFigures: (level, target) =>
       level === null
         ? '–'

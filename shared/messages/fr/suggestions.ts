@@ -8,7 +8,7 @@ export function suggestions(format: Format): ReturnType<typeof english> {
     title: 'Semble connu',
     notCounted: 'non compté',
     looksLike: 'Ressemble à',
-    baseline: (text) => `L’approche la plus simple : ${text}.`,
+    baseline: (text) => `L’approche la plus simple : ${text}.`,
     confirm: 'Tout confirmer',
     dismiss: 'C’est autre chose',
     known: (count, total) =>
@@ -23,7 +23,7 @@ export function suggestions(format: Format): ReturnType<typeof english> {
     cancel: 'Annuler',
     confirmMany: (count) => `Confirmer ${cases(count)}`,
     draft: (count, total) =>
-      `Ébauche : ${format.number(count)} sur ${cases(total)} ${format.plural(count, { one: 'repose', other: 'reposent' })} sur des valeurs typiques que personne dans le groupe n’a notées.`,
+      `Ébauche : ${format.number(count)} sur ${cases(total)} ${format.plural(count, { one: 'repose', other: 'reposent' })} sur des valeurs typiques que personne dans le groupe n’a notées.`,
     draftState: (state) => `Ébauche · ${state}`,
   };
 }

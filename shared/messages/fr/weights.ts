@@ -40,7 +40,7 @@ export function weights(format: Format): ReturnType<typeof english> {
       inWork: 'à l’étude',
       nothing: 'rien de saisi',
       partial: (judged, pairs) => `${format.number(judged)} paires sur ${format.number(pairs)}`,
-      choose: (method) => `Trouver les poids par : ${method}`,
+      choose: (method) => `Trouver les poids par : ${method}`,
       cell: (criterion, share) => `${criterion} ${points(share)}`,
     },
     hints: {
@@ -48,25 +48,25 @@ export function weights(format: Format): ReturnType<typeof english> {
         'Tous les critères comptent autant. C’est le point de départ de l’application, équitable si personne ne peut dire mieux.',
       direct: 'Donnez des points à chaque critère. Sa part de tous les points est son poids.',
       swing:
-        'Imaginez un cas d’usage au pire en tout. Quel critère porteriez-vous d’abord du pire au meilleur ? Il reçoit 100, les autres moins.',
+        'Imaginez un cas d’usage au pire en tout. Quel critère porteriez-vous d’abord du pire au meilleur ? Il reçoit 100, les autres moins.',
       'rank-order-centroid':
-        'Mettez le plus important d’abord. Les poids sont le milieu de tous ceux conformes à cet ordre : pente forte, le premier compte presque la moitié.',
-      'rank-sum': 'Mettez le plus important d’abord. Les poids baissent par pas égaux : moins pentu que le centroïde.',
+        'Mettez le plus important d’abord. Les poids sont le milieu de tous ceux conformes à cet ordre : pente forte, le premier compte presque la moitié.',
+      'rank-sum': 'Mettez le plus important d’abord. Les poids baissent par pas égaux : moins pentu que le centroïde.',
       'rank-reciprocal':
-        'Mettez le plus important d’abord. Les poids baissent comme 1, 1/2, 1/3 : pentu en haut, plat en bas.',
+        'Mettez le plus important d’abord. Les poids baissent comme 1, 1/2, 1/3 : pentu en haut, plat en bas.',
       pairwise:
         'Comparez deux critères à la fois. L’application trouve les poids les mieux ajustés et dit où les réponses s’opposent.',
     },
     rank: {
       list: 'Critères, le plus important d’abord',
-      keys: 'Les flèches passent de l’un à l’autre. Alt et une flèche déplacent un critère ; T le met à égalité avec le précédent.',
+      keys: 'Les flèches passent de l’un à l’autre. Alt et une flèche déplacent un critère ; T le met à égalité avec le précédent.',
       nobody: 'Personne ne les a encore classés. Déplacez-en un, ou prenez-les tels quels.',
       takeOrder: 'Prendre cet ordre',
       place: (rank) => format.number(rank),
       item: (criterion, rank, count) => `${criterion}, rang ${format.number(rank)} sur ${format.number(count)}`,
       tied: (criterion, rank) => `${criterion}, partage le rang ${format.number(rank)}`,
-      tie: (criterion) => `Mettre « ${criterion} » à égalité avec le précédent`,
-      untie: (criterion) => `Séparer « ${criterion} » du précédent`,
+      tie: (criterion) => `Mettre « ${criterion} » à égalité avec le précédent`,
+      untie: (criterion) => `Séparer « ${criterion} » du précédent`,
       sameAsBefore: 'même rang',
     },
     pairs: {
@@ -74,37 +74,36 @@ export function weights(format: Format): ReturnType<typeof english> {
       room: 'Le groupe',
       somebody: (number) => `Participant ${format.number(number)}`,
       roomHint:
-        'Ce qu’arrête le groupe prime sur ce qu’ont dit ses membres ; là où il n’a rien arrêté, leur moyenne compte.',
-      grid: 'Paires de critères : combien de fois la ligne compte autant que la colonne',
+        'Ce qu’arrête le groupe prime sur ce qu’ont dit ses membres ; là où il n’a rien arrêté, leur moyenne compte.',
+      grid: 'Paires de critères : combien de fois la ligne compte autant que la colonne',
       gridKeys:
         'Les flèches passent d’une cellule à l’autre. 1 à 9 jugent la paire, la barre oblique l’inverse, Suppr la rouvre.',
       open: 'ouverte',
       cell: (row, column, value) =>
-        value === null ? `${row} face à ${column} : non jugé` : `${row} face à ${column} : ${ratioText(format, value)}`,
+        value === null ? `${row} face à ${column} : non jugé` : `${row} face à ${column} : ${ratioText(format, value)}`,
       ratio: (value) => ratioText(format, value),
       sentence: (row, column, value) => {
-        if (value === null) return `Que compte « ${row} » face à « ${column} » ? Personne ne l’a dit.`;
+        if (value === null) return `Que compte « ${row} » face à « ${column} » ? Personne ne l’a dit.`;
         const [first, second, strength] = value >= 1 - 1e-9 ? [row, column, value] : [column, row, 1 / value];
-        return `« ${first} » ${saaty[Math.min(9, Math.max(1, Math.round(strength)))]} « ${second} ».`;
+        return `« ${first} » ${saaty[Math.min(9, Math.max(1, Math.round(strength)))]} « ${second} ».`;
       },
       slider: (row, column) => `${row} face à ${column}`,
       left: (pairs) =>
         `${format.number(pairs)} ${format.plural(pairs, { one: 'paire est encore ouverte', other: 'paires sont encore ouvertes' })}. Les poids découlent de la dernière.`,
       consistency: 'Les réponses concordent-elles',
       consistent: (ratio) =>
-        `Oui : ratio de cohérence ${format.number(ratio, 2)}, et jusqu’à 0,10 elles sont cohérentes.`,
+        `Oui : ratio de cohérence ${format.number(ratio, 2)}, et jusqu’à 0,10 elles sont cohérentes.`,
       inconsistent: (ratio) =>
-        `Elles s’opposent : ratio de cohérence ${format.number(ratio, 2)}, au-dessus de la limite de 0,10.`,
+        `Elles s’opposent : ratio de cohérence ${format.number(ratio, 2)}, au-dessus de la limite de 0,10.`,
       worst: (row, column, value, suggested) =>
-        `La pire est « ${row} » face à « ${column} » : elle dit ${ratioText(format, value)}, les autres réponses ensemble disent ${ratioText(format, suggested)}.`,
+        `La pire est « ${row} » face à « ${column} » : elle dit ${ratioText(format, value)}, les autres réponses ensemble disent ${ratioText(format, suggested)}.`,
       mend: (suggested) => `La mettre à ${ratioText(format, suggested)}`,
       look: 'Voir cette paire',
     },
     changes: {
       title: 'Ce qui changerait',
       none: 'Ce sont les poids en usage. Changez quelque chose, et l’effet s’affiche ici avant de compter.',
-      unanswered:
-        'Rien de ce qui donne des poids n’est encore saisi. L’effet s’affichera ici dès que ce sera le cas.',
+      unanswered: 'Rien de ce qui donne des poids n’est encore saisi. L’effet s’affichera ici dès que ce sera le cas.',
       same: 'Les mêmes poids en ressortent, rien ne change donc.',
       use: 'Utiliser ces poids',
       discard: 'Les laisser tels quels',
@@ -120,9 +119,9 @@ export function weights(format: Format): ReturnType<typeof english> {
       places: (count, of) =>
         `${format.number(count)} cas d’usage sur ${format.number(of)} ${format.plural(count, { one: 'changerait', other: 'changeraient' })} de rang.`,
       place: (from, to) => `${format.number(from)} → ${format.number(to)}`,
-      moves: (title, from, to) => `${title} : du rang ${format.number(from)} au rang ${format.number(to)}`,
+      moves: (title, from, to) => `${title} : du rang ${format.number(from)} au rang ${format.number(to)}`,
       more: (count) => `et ${format.number(count)} de plus`,
-      firstStays: (titles) => `Toujours en tête : ${titles}.`,
+      firstStays: (titles) => `Toujours en tête : ${titles}.`,
       firstChanges: (before, after) => `En tête serait ${after} au lieu de ${before}.`,
       reason: 'Pourquoi ces poids',
       reasonHint: 'Avec les mots du groupe, pour qui lira la présentation plus tard.',
@@ -130,22 +129,21 @@ export function weights(format: Format): ReturnType<typeof english> {
     cardHolds: {
       title: 'Ce que d’autres poids changeraient',
       chart: (title) => `Entre quels poids la recommandation de ${title} reste`,
-      strip: (low, high) =>
-        low <= 1e-9 && high >= 1 - 1e-9 ? 'tout poids' : `${points(low)} – ${points(high)}`,
+      strip: (low, high) => (low <= 1e-9 && high >= 1 - 1e-9 ? 'tout poids' : `${points(low)} – ${points(high)}`),
       never: 'Aucun poids seul ne change cette recommandation, si loin qu’il aille.',
       fixed: {
-        prohibited: 'Les poids n’ont rien à dire ici : la pratique est interdite.',
-        'simplest-wins': 'Les poids n’ont rien à dire ici : l’approche la plus simple rapporte au moins autant.',
+        prohibited: 'Les poids n’ont rien à dire ici : la pratique est interdite.',
+        'simplest-wins': 'Les poids n’ont rien à dire ici : l’approche la plus simple rapporte au moins autant.',
       },
       atLimit: (criterion, becomes, isBelow) =>
         isBelow
-          ? `Il est juste au seuil : moins de poids sur « ${criterion} » en ferait « ${named(becomes)} ».`
-          : `Il est juste au seuil : plus de poids sur « ${criterion} » en ferait « ${named(becomes)} ».`,
+          ? `Il est juste au seuil : moins de poids sur « ${criterion} » en ferait « ${named(becomes)} ».`
+          : `Il est juste au seuil : plus de poids sur « ${criterion} » en ferait « ${named(becomes)} ».`,
       nearest: (criterion, weight, at, becomes) =>
         at > weight
-          ? `Le plus proche : si « ${criterion} » comptait plus de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)}, ce serait « ${named(becomes)} ».`
-          : `Le plus proche : si « ${criterion} » comptait moins de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)}, ce serait « ${named(becomes)} ».`,
-      note: 'Un poids varie à la fois ; les autres gardent leurs proportions. La barre est là où la recommandation reste, le repère le poids en usage.',
+          ? `Le plus proche : si « ${criterion} » comptait plus de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)}, ce serait « ${named(becomes)} ».`
+          : `Le plus proche : si « ${criterion} » comptait moins de ${format.percent(at, 1)} au lieu de ${format.percent(weight, 1)}, ce serait « ${named(becomes)} ».`,
+      note: 'Un poids varie à la fois ; les autres gardent leurs proportions. La barre est là où la recommandation reste, le repère le poids en usage.',
     },
   };
 }

@@ -69,11 +69,11 @@ export function workspaceErrors(format: Format): ReturnType<typeof english> {
       case 'all-zero':
         return 'doit avoir au moins un poids supérieur à zéro';
       case 'differs':
-        return `dit « ${problem.stated} », mais le contenu donne « ${problem.found} », l’un a donc été changé sans l’autre`;
+        return `dit « ${problem.stated} », mais le contenu donne « ${problem.found} », l’un a donc été changé sans l’autre`;
       case 'unknown-reference':
-        return `nomme ${references[problem.to]} « ${problem.id} », absent du fichier`;
+        return `nomme ${references[problem.to]} « ${problem.id} », absent du fichier`;
       case 'listed-twice':
-        return `cite deux fois « ${problem.id} »`;
+        return `cite deux fois « ${problem.id} »`;
       case 'not-listed':
         return `manque dans ${problem.order}`;
       case 'number-taken':
@@ -81,7 +81,7 @@ export function workspaceErrors(format: Format): ReturnType<typeof english> {
       case 'number-not-ahead':
         return `doit être d’au moins ${format.number(problem.minimum)}, au-dessus de tout numéro pris`;
       case 'other':
-        return `n’est pas valide : ${problem.detail}`;
+        return `n’est pas valide : ${problem.detail}`;
       default:
         return assertNever(problem);
     }
@@ -91,17 +91,17 @@ export function workspaceErrors(format: Format): ReturnType<typeof english> {
   const invalid = (issues: readonly ParseIssue[], total: number): string => {
     const first = issues[0];
     const more = total > 1 ? `, et ${format.number(total - 1)} de plus` : '';
-    return `Il contient une valeur non valide : ${first === undefined ? '' : issue(first)}${more}.`;
+    return `Il contient une valeur non valide : ${first === undefined ? '' : issue(first)}${more}.`;
   };
 
   const inText = (error: JsonError): string => {
     switch (error.type) {
       case 'not-json':
-        return `Ce n’est pas un espace de travail : ${at(error)}, ce n’est plus du JSON.`;
+        return `Ce n’est pas un espace de travail : ${at(error)}, ce n’est plus du JSON.`;
       case 'duplicate-key':
-        return `Le nom « ${error.key} » figure deux fois dans un même objet (${at(error)}).`;
+        return `Le nom « ${error.key} » figure deux fois dans un même objet (${at(error)}).`;
       case 'forbidden-key':
-        return `Le nom « ${error.key} », qu’aucun espace de travail ne peut contenir, figure dans le fichier (${at(error)}).`;
+        return `Le nom « ${error.key} », qu’aucun espace de travail ne peut contenir, figure dans le fichier (${at(error)}).`;
       case 'number-out-of-range':
         return `${error.found} est un nombre qui ne peut être conservé tel qu’il est écrit (${at(error)}).`;
       case 'too-deep':
@@ -129,11 +129,11 @@ export function workspaceErrors(format: Format): ReturnType<typeof english> {
         case 'not-ours':
           return error.found === null
             ? 'C’est du JSON, mais pas un espace de travail Sextant.'
-            : `C’est un fichier « ${error.found} », pas un espace de travail Sextant.`;
+            : `C’est un fichier « ${error.found} », pas un espace de travail Sextant.`;
         case 'too-new':
-          return `Une version plus récente l’a écrit${error.generator === '' ? '' : ` (${error.generator})`} : il demande une application qui lit la version ${format.number(error.minReaderVersion)} du format, et celle-ci lit jusqu’à la version ${format.number(error.currentVersion)}.`;
+          return `Une version plus récente l’a écrit${error.generator === '' ? '' : ` (${error.generator})`} : il demande une application qui lit la version ${format.number(error.minReaderVersion)} du format, et celle-ci lit jusqu’à la version ${format.number(error.currentVersion)}.`;
         case 'migration-failed':
-          return `Il est de la version ${format.number(error.from)} et n’a pas pu être porté à la version ${format.number(error.to)} (${error.name}) : ${error.detail}.`;
+          return `Il est de la version ${format.number(error.from)} et n’a pas pu être porté à la version ${format.number(error.to)} (${error.name}) : ${error.detail}.`;
         case 'invalid':
           return invalid(error.issues, error.total);
         default:
@@ -145,13 +145,13 @@ export function workspaceErrors(format: Format): ReturnType<typeof english> {
         case 'too-large':
           return tooLarge('un pack de méthode', error.length, error.limit);
         case 'not-json':
-          return `Ce n’est pas un pack de méthode : ${at(error)}, ce n’est plus du JSON.`;
+          return `Ce n’est pas un pack de méthode : ${at(error)}, ce n’est plus du JSON.`;
         case 'not-ours':
           return error.found === null
             ? 'C’est du JSON, mais pas un pack de méthode.'
-            : `C’est un fichier « ${error.found} », pas un pack de méthode.`;
+            : `C’est un fichier « ${error.found} », pas un pack de méthode.`;
         case 'too-new':
-          return `Une version plus récente l’a écrit : il demande une application qui lit la version ${format.number(error.minReaderVersion)} des fichiers de pack, et celle-ci lit jusqu’à la version ${format.number(error.currentVersion)}.`;
+          return `Une version plus récente l’a écrit : il demande une application qui lit la version ${format.number(error.minReaderVersion)} des fichiers de pack, et celle-ci lit jusqu’à la version ${format.number(error.currentVersion)}.`;
         case 'invalid':
           return invalid(error.issues, error.total);
         default:
@@ -162,7 +162,7 @@ export function workspaceErrors(format: Format): ReturnType<typeof english> {
       switch (error.type) {
         case 'not-ours':
         case 'not-json':
-          return 'Choisissez un fichier .sextant ; une liste d’idées s’importe.';
+          return 'Choisissez un fichier .sextant ; une liste d’idées s’importe.';
         case 'too-new':
           return 'Ouvrez-le avec cette version, ou mettez à jour cette application.';
         case 'too-large':

@@ -5,7 +5,7 @@ export const dataItemTexts: typeof english = {
   D1: 'Des exemples étiquetés existent, ou un plan financé permet de les produire',
   D2: 'La classe la plus rare compte assez de cas',
   D3: 'L’accord et les erreurs d’étiquetage ont été mesurés et sont acceptables',
-  D4: 'Les données d’entraînement ressemblent à la production : personnes, période et canal',
+  D4: 'Les données d’entraînement ressemblent à la production : personnes, période et canal',
   D5: 'Chaque variable est disponible en production, calculée de la même façon',
   D6: 'Les variables sont aussi fraîches que la décision l’exige',
   D7: 'L’historique couvre au moins deux cycles complets, tels que saisons ou campagnes',

@@ -8,8 +8,7 @@ export const statementTexts: typeof english = {
   'training.3': 'L’entraînement se lance seul, sur dérive ou à date fixe, derrière des verrous.',
   'deployment.1': 'Un modèle empaqueté est mis en service à la main, selon une procédure écrite.',
   'deployment.2': 'Un modèle qui passe la validation est déployé automatiquement.',
-  'deployment.3':
-    'Les mises en service sont progressives et se généralisent sans intervention dans le cas normal.',
+  'deployment.3': 'Les mises en service sont progressives et se généralisent sans intervention dans le cas normal.',
   'testing.1': 'Un test sur données réservées compare au modèle en service et à une référence simple.',
   'testing.2': 'Des tests automatisés des données, du modèle et de l’intégration peuvent bloquer une version.',
   'testing.3': 'Des tests A/B ou champion contre challenger tournent en permanence.',
@@ -21,7 +20,7 @@ export const statementTexts: typeof english = {
   'retraining.3': 'La dérive ou la dégradation déclenche le réentraînement.',
   'rollback.1': 'La version précédente peut être rétablie à la main.',
   'rollback.2': 'Un clic suffit pour revenir en arrière, et un déploiement canari précède.',
-  'rollback.3': 'Le système se répare seul : retour arrière ou bascule sans intervention.',
+  'rollback.3': 'Le système se répare seul : retour arrière ou bascule sans intervention.',
   'features.1': 'Les variables sont définies dans du code versionné.',
   'features.2': 'Les variables sont partagées, et l’écart entre entraînement et usage est contrôlé.',
   'features.3': 'Les contrôles de qualité des données et les reprises d’historique sont automatiques.',

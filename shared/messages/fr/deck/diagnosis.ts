@@ -26,28 +26,27 @@ export function deckDiagnosis(format: Format): ReturnType<typeof english> {
       evidence: 'Indices',
       prevention: 'Ce qui le prévient',
       item: (text, answer, isComputed) =>
-        `${text} : ${(answer === 2 ? answers.yes : answers.partly).toLowerCase()}${isComputed ? `, ${computed.toLowerCase()}` : ''}.`,
+        `${text} : ${(answer === 2 ? answers.yes : answers.partly).toLowerCase()}${isComputed ? `, ${computed.toLowerCase()}` : ''}.`,
       noEvidence: 'Aucune réponse ne l’indique.',
       notes:
-        'Présent à partir de 60 sur 100, menaçant à partir de 30 ; si moins de la moitié du poids est renseignée, les éléments ne suffisent pas.',
+        'Présent à partir de 60 sur 100, menaçant à partir de 30 ; si moins de la moitié du poids est renseignée, les éléments ne suffisent pas.',
     },
     pattern: {
       titles: {
         clear: (primary, points) => [
-          `« ${patternTexts[primary].name} » convient le mieux, avec ${format.number(points)} sur 100`,
+          `« ${patternTexts[primary].name} » convient le mieux, avec ${format.number(points)} sur 100`,
         ],
         blend: (primary, secondary) => [
-          `« ${patternTexts[primary].name} » et « ${patternTexts[secondary].name} » sont proches : une combinaison`,
+          `« ${patternTexts[primary].name} » et « ${patternTexts[secondary].name} » sont proches : une combinaison`,
         ],
-        foundations: () => ['Aucune orientation ne se détache assez : les fondations d’abord'],
+        foundations: () => ['Aucune orientation ne se détache assez : les fondations d’abord'],
       },
       subtitle: 'Trois orientations stratégiques d’après les signaux renseignés',
       pattern: 'Orientation',
       score: 'Score',
       signals: 'Ce qui l’indique',
       parts: 'Éléments clés, présents ou manquants',
-      part: (text, state) =>
-        `${text} : ${{ have: 'présent', missing: 'manquant', unknown: 'non abordé' }[state]}.`,
+      part: (text, state) => `${text} : ${{ have: 'présent', missing: 'manquant', unknown: 'non abordé' }[state]}.`,
       noSignals: 'Aucun signal renseigné.',
       notes:
         'Sous 40 sur 100, les fondations d’abord. À moins de 10 points d’écart, deux orientations se combinent. Un élément est présent si sa pratique est standard dans la plupart des équipes.',

@@ -12,7 +12,7 @@ export function deckFindings(format: Format): ReturnType<typeof english> {
       if (waived === 0) return [`${first(open)} ${grave(open)}`];
       const kept = `${waived === 1 ? 'fait l’objet' : 'font l’objet'} d’une dérogation motivée`;
       if (open === 0) return [`${first(waived)} ${waived === 1 ? 'constat' : 'constats'} ${kept}`];
-      return [`${first(open)} ${grave(open)} ; ${inWords(waived)} ${kept}`, `${first(open)} ${grave(open)}`];
+      return [`${first(open)} ${grave(open)} ; ${inWords(waived)} ${kept}`, `${first(open)} ${grave(open)}`];
     },
     about: 'Cas d’usage',
     finding: 'Constat',
@@ -22,9 +22,9 @@ export function deckFindings(format: Format): ReturnType<typeof english> {
     waived: 'dérogation',
     more: (count) =>
       format.plural(count, {
-        one: 'Un autre constat est ouvert ; l’application l’indique avec la marche à suivre.',
-        other: `${format.number(count)} autres constats sont ouverts ; l’application les indique avec la marche à suivre.`,
+        one: 'Un autre constat est ouvert ; l’application l’indique avec la marche à suivre.',
+        other: `${format.number(count)} autres constats sont ouverts ; l’application les indique avec la marche à suivre.`,
       }),
-    note: 'Grave : cela ne peut continuer ainsi. Une dérogation est imprimée avec son motif, son auteur et sa date, mot pour mot.',
+    note: 'Grave : cela ne peut continuer ainsi. Une dérogation est imprimée avec son motif, son auteur et sa date, mot pour mot.',
   };
 }

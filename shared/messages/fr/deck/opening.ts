@@ -36,13 +36,16 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       },
       remarks: {
         board:
-          'Contient chiffres, noms et votes ; l’édition publique les omet. Orientation pour décider, non un avis juridique.',
+          'Contient chiffres, noms et votes ; l’édition publique les omet. Orientation pour décider, non un avis juridique.',
         public:
           'Les noms connus, les votes, les montants et les remarques sont omis. Orientation, non un avis juridique.',
       },
     },
     contents: {
       useCases: 'Cas d’usage',
+      useCaseValues: 'Valeur par cas d’usage',
+      pagesOfValues: (total) =>
+        `Degré de certitude de la valeur de ${format.number(total)} cas d’usage ${format.plural(total, { one: 'financé', other: 'financés' })}, face à l’approche la plus simple`,
       pagesOfUseCases: (total) =>
         total === 1 ? 'Une page pour le cas d’usage' : `Une page pour chacun des ${cases(total)}`,
     },
@@ -67,13 +70,13 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
           untiered > 0 ? `${format.number(untiered)} sans niveau de risque` : '',
         ]
           .filter((part) => part !== '')
-          .join(' ; ') || 'Chaque idée a un niveau de risque, aucun contrôle n’est ouvert',
+          .join(' ; ') || 'Chaque idée a un niveau de risque, aucun contrôle n’est ouvert',
       level: 'Niveau d’exploitation, actuel → requis',
       levelOnly: 'Niveau d’exploitation actuel',
       levelExplained: (answered, total, weakest) =>
         answered === 0
           ? 'Non évalué, compte donc comme niveau 0, manuel'
-          : `Point faible : ${weakest} ; ${of(answered, total)} énoncés renseignés`,
+          : `Point faible : ${weakest} ; ${of(answered, total)} énoncés renseignés`,
       decide: 'Décidé',
       noDecisions: 'Aucune décision n’est encore consignée.',
       first: 'La plus grande valeur',
@@ -125,8 +128,8 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
           detail: `${cases(total)} sans responsable`,
         }),
       },
-      note: 'Valeur : valeur actuelle nette par rapport au statu quo, de ce qui est recommandé. Carrés et formes : voir le glossaire.',
-      notePlain: 'Carrés et formes : voir le glossaire.',
+      note: 'Valeur : valeur actuelle nette par rapport au statu quo, de ce qui est recommandé. Carrés et formes : voir le glossaire.',
+      notePlain: 'Carrés et formes : voir le glossaire.',
     },
   };
 }

@@ -31,7 +31,7 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
     if (decided > 0) return null;
     const collected = `${first(total)} cas d’usage ${verb(total, 'est collecté', 'sont collectés')}`;
     if (scored === 0) return `${collected}, ${total === 1 ? 'mais pas encore noté' : 'aucun n’est encore noté'}`;
-    return `${collected} ; ${inWords(scored)} ${verb(scored, 'est noté', 'sont notés')}, sans verdict à ce stade`;
+    return `${collected} ; ${inWords(scored)} ${verb(scored, 'est noté', 'sont notés')}, sans verdict à ce stade`;
   };
   const callOfOne = (counts: Counts) => {
     if (counts.withMl > 0) return `relève ${forMl(counts)}`;
@@ -42,8 +42,9 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
   const split = (counts: Counts) => {
     const { total, scored, decided, withMl, simple, dataFirst, prohibited } = counts;
     if (total === 1) return `L’unique idée ${callOfOne(counts)}`;
-    const known = scored === decided ? verb(decided, 'est notée', 'sont notées') : `${verb(decided, 'a', 'ont')} un verdict`;
-    if (decided === 1) return `${ideas(1, total)} ${known} ; elle ${callOfOne(counts)}`;
+    const known =
+      scored === decided ? verb(decided, 'est notée', 'sont notées') : `${verb(decided, 'a', 'ont')} un verdict`;
+    if (decided === 1) return `${ideas(1, total)} ${known} ; elle ${callOfOne(counts)}`;
     const tail = [
       simple > 0 ? `${fem(simple)} d’une approche plus simple` : '',
       dataFirst > 0 ? `${fem(dataFirst)} d’un travail préalable sur les données` : '',
@@ -51,14 +52,14 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
     ].filter((part) => part !== '');
     const heads =
       decided < total
-        ? `${ideas(decided, total)} ${known} : ${fem(withMl)} ${call(withMl)} ${forMl(counts)}`
+        ? `${ideas(decided, total)} ${known} : ${fem(withMl)} ${call(withMl)} ${forMl(counts)}`
         : `${ideas(withMl, total)} ${call(withMl)} ${forMl(counts)}`;
     const none =
       decided < total
         ? `${ideas(decided, total)} ${known}, aucune ne relève ${learning}`
         : `Aucune des ${fem(total)} idées ne relève ${learning}`;
     const head = withMl === 0 ? none : heads;
-    return tail.length === 0 ? head : `${head}${withMl === 0 ? ' : ' : ', '}${format.list(tail)}`;
+    return tail.length === 0 ? head : `${head}${withMl === 0 ? ' : ' : ', '}${format.list(tail)}`;
   };
   return {
     summary: (counts, known): Titles => {
@@ -68,12 +69,12 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       if (known.npv !== null && known.npv > 0) {
         const worth = `${format.money(known.npv)} sur ${inWords(known.years)} ${verb(known.years, 'an', 'ans')}`;
         return known.valued === counts.total
-          ? [`${said} ; valeur de ${worth}`, said]
-          : [`${said} ; ${fem(known.valued)} chiffrée${verb(known.valued, '', 's')}, pour ${worth}`, said];
+          ? [`${said} ; valeur de ${worth}`, said]
+          : [`${said} ; ${fem(known.valued)} chiffrée${verb(known.valued, '', 's')}, pour ${worth}`, said];
       }
       if (known.level !== null && known.target !== null && known.target > known.level) {
         return [
-          `${said} ; l’exploitation, au niveau ${known.level}, doit d’abord atteindre le niveau ${known.target}`,
+          `${said} ; l’exploitation, au niveau ${known.level}, doit d’abord atteindre le niveau ${known.target}`,
           said,
         ];
       }
@@ -85,7 +86,7 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       const said = split(counts);
       if (counts.simplestWins > 0 && counts.withMl > 0 && counts.decided === counts.total) {
         return [
-          `${ideas(counts.withMl, counts.total)} ${call(counts.withMl)} ${forMl(counts)} ; pour ${fem(counts.simplestWins)}, l’approche la plus simple est plus rentable`,
+          `${ideas(counts.withMl, counts.total)} ${call(counts.withMl)} ${forMl(counts)} ; pour ${fem(counts.simplestWins)}, l’approche la plus simple est plus rentable`,
           said,
         ];
       }
@@ -104,19 +105,19 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       const head =
         drawn === ''
           ? `${ideas(upper, placed)} ${verb(upper, 'atteint', 'atteignent')} le score de l’apprentissage automatique`
-          : `${drawn} ; ${placed === 1 ? 'elle' : fem(upper)} ${verb(upper, 'atteint', 'atteignent')} le score de l’apprentissage automatique`;
+          : `${drawn} ; ${placed === 1 ? 'elle' : fem(upper)} ${verb(upper, 'atteint', 'atteignent')} le score de l’apprentissage automatique`;
       if (points.gated > 0)
         return [
           upper === 1
             ? `${head}, mais l’argent, les données ou le droit l’écartent`
-            : `${head} ; l’argent, les données ou le droit en écartent ${fem(points.gated)}`,
+            : `${head} ; l’argent, les données ou le droit en écartent ${fem(points.gated)}`,
           head,
         ];
       return points.severe > 0
         ? [
             upper === 1
-              ? `${head} ; elle est à risque élevé ou plus`
-              : `${head} ; ${fem(points.severe)} d’entre elles ${be(points.severe)} à risque élevé ou plus`,
+              ? `${head} ; elle est à risque élevé ou plus`
+              : `${head} ; ${fem(points.severe)} d’entre elles ${be(points.severe)} à risque élevé ou plus`,
             head,
           ]
         : [head];
@@ -139,9 +140,7 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
             ? `Le groupe s’accorde sur les notes ${scored === 1 ? 'de l’unique idée notée' : `des ${fem(scored)} idées notées`}`
             : `Le groupe s’accorde sur les notes ${agreed === 1 ? 'd’une idée notée' : `de ${fem(agreed)} idées notées`} sur ${fem(scored)}`,
         ];
-      return [
-        `${ideas(scored, total)} ${scored === 1 ? 'est notée' : 'sont notées et classées'}`,
-      ];
+      return [`${ideas(scored, total)} ${scored === 1 ? 'est notée' : 'sont notées et classées'}`];
     },
     risk: (tiers): Titles => {
       const { tiered, total, incomplete, prohibited, severe, open } = tiers;
@@ -149,12 +148,12 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       if (prohibited > 0) {
         const head = `${first(prohibited, 'f')} ${verb(prohibited, 'idée est interdite et ne doit', 'idées sont interdites et ne doivent')} pas être ${verb(prohibited, 'développée', 'développées')}`;
         return severe > 0
-          ? [`${head} ; ${fem(severe)} ${verb(severe, 'autre est', 'autres sont')} à risque élevé ou plus`, head]
+          ? [`${head} ; ${fem(severe)} ${verb(severe, 'autre est', 'autres sont')} à risque élevé ou plus`, head]
           : [head];
       }
       if (severe === 0) {
         if (tiered === total && incomplete === 0)
-          return ['Aucune idée n’est à risque élevé : des revues trimestrielles ou annuelles suffisent'];
+          return ['Aucune idée n’est à risque élevé : des revues trimestrielles ou annuelles suffisent'];
         const none = tiered === 1 ? 'elle n’est pas à risque élevé' : 'aucune n’est à risque élevé';
         const head = `${ideas(tiered, total)} ${verb(tiered, 'a', 'ont')} un niveau de risque`;
         return [`${head}, ${none}${incomplete === 0 ? '' : ' d’après les réponses données'}`, head];
@@ -166,13 +165,13 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       return open === 0
         ? [`${head}, et tous ${severe === 1 ? 'ses' : 'leurs'} contrôles sont faits`, head]
         : [
-            `${head} : pas de mise en service avant ${verb(open, 'le contrôle encore ouvert', `les ${inWords(open)} contrôles encore ouverts`)}`,
+            `${head} : pas de mise en service avant ${verb(open, 'le contrôle encore ouvert', `les ${inWords(open)} contrôles encore ouverts`)}`,
             head,
           ];
     },
     reviews: (reviews): Titles =>
       reviews.dated === 0
-        ? ['Les revues découlent du niveau de risque ; elles seront datées une fois le début fixé']
+        ? ['Les revues découlent du niveau de risque ; elles seront datées une fois le début fixé']
         : [
             `${tieredIdeas(reviews.dated, reviews.listed)} ${verb(reviews.dated, 'a la date de sa', 'ont la date de leur')} prochaine revue`,
           ],
@@ -182,26 +181,26 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
         const head = `${first(areas.answered)} ${verb(areas.answered, 'énoncé', 'énoncés')} sur ${inWords(areas.statements)} ${verb(areas.answered, 'est renseigné', 'sont renseignés')}`;
         return areas.zero > 0
           ? [
-              `${head} ; à ce titre, ${inWords(areas.zero)} ${verb(areas.zero, 'domaine', 'domaines')} sur ${inWords(areas.count)} ${be(areas.zero)} au niveau 0`,
+              `${head} ; à ce titre, ${inWords(areas.zero)} ${verb(areas.zero, 'domaine', 'domaines')} sur ${inWords(areas.count)} ${be(areas.zero)} au niveau 0`,
               head,
             ]
-          : [`${head} ; le domaine le plus faible est au niveau ${areas.level}`, head];
+          : [`${head} ; le domaine le plus faible est au niveau ${areas.level}`, head];
       }
       const aim =
         areas.target === null
           ? ''
           : areas.target > areas.level
-            ? ` ; la cible est le niveau ${areas.target}`
+            ? ` ; la cible est le niveau ${areas.target}`
             : ', qui est la cible';
       return areas.zero > 0
         ? [
-            `${share(areas.zero, areas.count, 'domaine', 'domaines', 'm')} ${be(areas.zero)} au niveau 0${areas.target === null ? '' : ` ; la cible est le niveau ${areas.target}`}`,
+            `${share(areas.zero, areas.count, 'domaine', 'domaines', 'm')} ${be(areas.zero)} au niveau 0${areas.target === null ? '' : ` ; la cible est le niveau ${areas.target}`}`,
           ]
         : [`Le domaine le plus faible est au niveau ${areas.level}${aim}`];
     },
     component: (name, state): Titles => {
       const { standard, total, answered, short } = state;
-      if (answered === 0) return [`${name} : aucune pratique n’est encore évaluée`];
+      if (answered === 0) return [`${name} : aucune pratique n’est encore évaluée`];
       const rated = `${fem(answered)} ${verb(answered, 'pratique évaluée', 'pratiques évaluées')} sur ${fem(total)}`;
       const whole =
         standard === total
@@ -215,8 +214,8 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
             ? `${rated}, ${standard === 0 ? 'non standard' : 'standard'}`
             : `${rated}, dont ${fem(standard)} standard`
           : whole;
-      const gap = short === 0 ? '' : ` ; ${fem(short)} sous la cible`;
-      return [`${name} : ${practices}${gap}`, `${name} : ${practices}`];
+      const gap = short === 0 ? '' : ` ; ${fem(short)} sous la cible`;
+      return [`${name} : ${practices}${gap}`, `${name} : ${practices}`];
     },
     openUseCases: (count): Titles => [
       `${first(count)} cas d’usage ${verb(count, 'est collecté et reste à aborder', 'sont collectés et restent à aborder')}`,
@@ -227,7 +226,7 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       return withDissent === 0
         ? [`${head}, sans désaccord`]
         : [
-            `${head} ; ${fem(withDissent)} ${verb(withDissent, 'comporte', 'comportent')} un désaccord, consigné mot pour mot`,
+            `${head} ; ${fem(withDissent)} ${verb(withDissent, 'comporte', 'comportent')} un désaccord, consigné mot pour mot`,
           ];
     },
     notDiscussed: (count): Titles => [
@@ -236,13 +235,15 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
     takeaways: (): Titles => ['Sept leçons, et ce que cet atelier montre de chacune'],
     method: (voices): Titles =>
       voices === 0
-        ? ['Chaque chiffre découle de réponses consignées et de règles énoncées ; les hypothèses de l’application sont signalées']
+        ? [
+            'Chaque chiffre découle de réponses consignées et de règles énoncées ; les hypothèses de l’application sont signalées',
+          ]
         : [
-            `Chaque chiffre découle des réponses de ${inWords(voices, 'f')} ${verb(voices, 'personne', 'personnes')} et de règles énoncées ; les hypothèses de l’application sont signalées`,
-            'Chaque chiffre découle de réponses consignées ; les hypothèses de l’application sont signalées',
+            `Chaque chiffre découle des réponses de ${inWords(voices, 'f')} ${verb(voices, 'personne', 'personnes')} et de règles énoncées ; les hypothèses de l’application sont signalées`,
+            'Chaque chiffre découle de réponses consignées ; les hypothèses de l’application sont signalées',
           ],
     sources: (contested): Titles => [
-      `${first(contested)} ${verb(contested, 'chiffre cité est contesté et signalé', 'chiffres cités sont contestés et signalés')} ; les niveaux n’en dépendent pas`,
+      `${first(contested)} ${verb(contested, 'chiffre cité est contesté et signalé', 'chiffres cités sont contestés et signalés')} ; les niveaux n’en dépendent pas`,
     ],
     glossary: (): Titles => ['Mots et signes, tels que cette présentation les emploie'],
     contents: (): Titles => ['Le raisonnement, page par page'],

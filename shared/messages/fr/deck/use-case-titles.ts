@@ -29,9 +29,9 @@ export function deckUseCaseTitles(format: Format): ReturnType<typeof english> {
       return '';
     })();
     const short = names.short === '' ? names.title : names.short;
-    const verdicts = [`${names.title} : ${verdict}`, `${short} : ${verdict}`, names.title];
+    const verdicts = [`${names.title} : ${verdict}`, `${short} : ${verdict}`, names.title];
     return finding === ''
-      ? [`${names.title} : ${verdict}`, ...verdicts.slice(1)]
-      : [`${names.title} : ${verdict} ; ${finding}`, ...verdicts];
+      ? [`${names.title} : ${verdict}`, ...verdicts.slice(1)]
+      : [`${names.title} : ${verdict} ; ${finding}`, ...verdicts];
   };
 }

@@ -23,13 +23,13 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     name: (number, title) => `${format.number(number)} ${title}`,
     about: 'L’idée',
     aboutFacts: {
-      decisionSupported: (text) => `Décision : ${text}`,
-      users: (text) => `Utilisateurs : ${text}`,
-      peopleAffected: (text) => `Personnes concernées : ${text}`,
-      businessMetric: (text) => `Indicateur métier : ${text}`,
-      outOfScope: (text) => `Hors périmètre : ${text}`,
-      dissent: (criterion, text) => `Désaccord, ${inSentence(criterion)} : ${text}`,
-      settled: (criterion, text) => `Arrêté, ${inSentence(criterion)} : ${text}`,
+      decisionSupported: (text) => `Décision : ${text}`,
+      users: (text) => `Utilisateurs : ${text}`,
+      peopleAffected: (text) => `Personnes concernées : ${text}`,
+      businessMetric: (text) => `Indicateur métier : ${text}`,
+      outOfScope: (text) => `Hors périmètre : ${text}`,
+      dissent: (criterion, text) => `Désaccord, ${inSentence(criterion)} : ${text}`,
+      settled: (criterion, text) => `Arrêté, ${inSentence(criterion)} : ${text}`,
     },
     verdict: 'Verdict',
     verdicts: {
@@ -40,10 +40,9 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
       'do-not-build': 'Ne pas développer',
     },
     noVerdict: 'Pas encore décidé',
-    suitability: (score, isProvisional) =>
-      `adéquation ${format.number(score)}${isProvisional ? ', provisoire' : ''}`,
+    suitability: (score, isProvisional) => `adéquation ${format.number(score)}${isProvisional ? ', provisoire' : ''}`,
     notScored: 'pas encore noté',
-    flips: 'Ce qui l’inverserait :',
+    flips: 'Ce qui l’inverserait :',
     publicWhy: {
       'simplest-wins': 'L’approche la plus simple vaut plus que l’apprentissage automatique.',
       override: 'Le groupe a décidé autrement que les notes.',
@@ -55,7 +54,7 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     settled: 'arrêté',
     value: 'Valeur face à l’approche la plus simple',
     valueUnknown:
-      'La référence n’est pas encore chiffrée : ni l’approche la plus simple ni l’apprentissage automatique n’ont de chiffres.',
+      'La référence n’est pas encore chiffrée : ni l’approche la plus simple ni l’apprentissage automatique n’ont de chiffres.',
     valueHidden: 'Cette édition omet les montants.',
     options: { nothing: 'Statu quo', simplest: 'Plus simple', ml: 'ML' },
     simplestKinds: {
@@ -71,16 +70,16 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     upkeep: 'Maintenance par an',
     npv: (years) => `Valeur, ${format.number(years)} ${format.plural(years, { one: 'an', other: 'ans' })}`,
     goodEnough: (accuracy, reachedBy) =>
-      `Niveau suffisant : ${format.percent(accuracy, 1)} ; ${reachedBy === null ? 'rien ici ne l’atteint' : `le plus simple qui l’atteint : ${inSentence(reachedBy)}`}.`,
-    noGoodEnough: 'Niveau suffisant : non convenu.',
+      `Niveau suffisant : ${format.percent(accuracy, 1)} ; ${reachedBy === null ? 'rien ici ne l’atteint' : `le plus simple qui l’atteint : ${inSentence(reachedBy)}`}.`,
+    noGoodEnough: 'Niveau suffisant : non convenu.',
     increment: (amount) =>
       amount > 0
         ? `Le ML rapporte ${format.money(amount)} de plus que l’approche la plus simple.`
         : `Le ML laisse ${format.money(-amount)} de moins que l’approche la plus simple.`,
-    breakEven: (accuracy) => `Seuil de rentabilité du ML : ${format.percent(accuracy, 1)} d’exactitude.`,
+    breakEven: (accuracy) => `Seuil de rentabilité du ML : ${format.percent(accuracy, 1)} d’exactitude.`,
     costPerPoint: (amount) => `Chaque point d’exactitude coûte ${format.money(amount)}.`,
     shortfall: (found) =>
-      `${reaching[found.kind ?? 'any']} ${format.percent(found.reached, 1)}, sous les ${format.percent(found.wanted, 1)} fixés par le groupe ; le ML les atteindrait, mais laisse ${format.money(found.less)} de moins.`,
+      `${reaching[found.kind ?? 'any']} ${format.percent(found.reached, 1)}, sous les ${format.percent(found.wanted, 1)} fixés par le groupe ; le ML les atteindrait, mais laisse ${format.money(found.less)} de moins.`,
     defaulted: {
       years: (years) => `${format.number(years)} ${format.plural(years, { one: 'an', other: 'ans' })}`,
       rate: (rate) => `${format.percent(rate, 1)} par an`,
@@ -89,7 +88,7 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     defaults: (named) =>
       named.length === 0
         ? ''
-        : `${format.plural(named.length, { one: 'Valeur par défaut de l’application', other: 'Valeurs par défaut de l’application' })} : ${named.join(', ')}.`,
+        : `${format.plural(named.length, { one: 'Valeur par défaut de l’application', other: 'Valeurs par défaut de l’application' })} : ${named.join(', ')}.`,
     operations: (set, total) => `Exploitation, ${of(set, total)} convenus`,
     facts: {
       mode: 'Mode',
@@ -144,8 +143,8 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     },
     dates: (review, audit) =>
       [
-        review === null ? '' : `Prochaine revue : ${format.date(review)}`,
-        audit === null ? '' : `prochain audit : ${format.date(audit)}`,
+        review === null ? '' : `Prochaine revue : ${format.date(review)}`,
+        audit === null ? '' : `prochain audit : ${format.date(audit)}`,
       ]
         .filter((part) => part !== '')
         .join(', '),
@@ -165,14 +164,14 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
       D11: 'lacunes mesurées',
       D12: 'groupes protégés',
     },
-    dataNo: (names) => `Non : ${names}.`,
-    dataPartly: (names) => `En partie : ${names}.`,
+    dataNo: (names) => `Non : ${names}.`,
+    dataPartly: (names) => `En partie : ${names}.`,
     dataUnknown: 'On ne sait encore rien des données.',
     dataAllYes: 'Toutes les réponses sont oui.',
     level: (now, target) =>
       target === null
-        ? `Niveau d’exploitation actuel : ${format.number(now)}`
-        : `Niveau d’exploitation : ${format.number(now)} → ${format.number(target)}`,
+        ? `Niveau d’exploitation actuel : ${format.number(now)}`
+        : `Niveau d’exploitation : ${format.number(now)} → ${format.number(target)}`,
     nextStep: 'Prochaine étape',
     noNextStep: 'non convenue',
     notAgreed: 'Non convenu',

@@ -8,7 +8,7 @@ const ofRisk = {
   },
   'tier-lowered': {
     name: 'Niveau de risque abaissé sans trace',
-    why: 'Un niveau plus bas allège les obligations : il doit être clair qui l’a décidé, quand et pourquoi.',
+    why: 'Un niveau plus bas allège les obligations : il doit être clair qui l’a décidé, quand et pourquoi.',
     fix: 'Ajoutez le motif, le nom et la date, ou revenez au niveau calculé.',
   },
   'manual-target': {

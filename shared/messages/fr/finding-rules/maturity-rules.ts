@@ -15,11 +15,11 @@ export const maturityRuleTexts: typeof english = {
   'own-level-without-evidence': {
     name: 'Niveau d’un cas d’usage seulement déclaré',
     why: 'Seul compte ce que l’on peut montrer.',
-    fix: 'Dites ce qui le prouve : un lien, un document, un nom et une date.',
+    fix: 'Dites ce qui le prouve : un lien, un document, un nom et une date.',
   },
   'level-without-evidence': {
     name: 'Niveau seulement déclaré',
-    why: 'Seul compte ce que l’on peut montrer ; le reste est un espoir.',
+    why: 'Seul compte ce que l’on peut montrer ; le reste est un espoir.',
     fix: 'Dites ce qui le prouve, ou répondez non.',
   },
   'level-3-without-drift': {

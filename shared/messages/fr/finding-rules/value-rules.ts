@@ -33,7 +33,7 @@ const ofValue = {
   },
   'counts-twice': {
     name: 'La même perte comptée deux fois',
-    why: 'Un raté qui coûte ce que rapporte un succès est un seul montant ; compter les deux double la valeur.',
+    why: 'Un raté qui coûte ce que rapporte un succès est un seul montant ; compter les deux double la valeur.',
     fix: 'Mettez l’un des deux à zéro.',
   },
   'value-contradicts': {

@@ -18,7 +18,7 @@ export const componentTexts: typeof english.componentTexts = {
     name: 'Développement des modèles et expérimentation',
     short: 'Développement',
     purpose:
-      'Construire les modèles en ingénieurs : chaque essai est reproductible, chaque gain est mesuré par rapport à une référence.',
+      'Construire les modèles en ingénieurs : chaque essai est reproductible, chaque gain est mesuré par rapport à une référence.',
   },
   mlops: {
     name: 'MLOps et déploiement en production',
@@ -137,7 +137,7 @@ export const practiceTexts: typeof english.practiceTexts = {
   },
   '5.3': {
     name: 'Registre des modèles',
-    description: 'Un seul catalogue connaît chaque modèle : métadonnées, traçabilité, indicateurs et responsable.',
+    description: 'Un seul catalogue connaît chaque modèle : métadonnées, traçabilité, indicateurs et responsable.',
     evidence: 'Une liste complète avec traçabilité et responsable',
   },
   '5.4': {

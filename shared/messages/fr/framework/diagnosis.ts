@@ -8,8 +8,7 @@ export const patternTexts: typeof english.patternTexts = {
   },
   'data-centric': {
     name: 'Données au centre',
-    bestFor:
-      'Là où la qualité des données et des étiquettes est la limite, et le sujet complexe ou ambigu',
+    bestFor: 'Là où la qualité des données et des étiquettes est la limite, et le sujet complexe ou ambigu',
   },
   embedded: {
     name: 'Intégration au produit',
@@ -40,10 +39,10 @@ export const patternSignalTexts: typeof english.patternSignalTexts = {
   fragmentation: 'Infrastructure fragmentée',
   'shared-features': 'Variables attendues par deux cas d’usage ou plus',
   'platform-gap': 'Plateforme à deux niveaux ou plus sous sa cible',
-  'high-tiers': '30 % des cas d’usage ou plus à risque élevé ou critique',
+  'high-tiers': '30 % des cas d’usage ou plus à risque élevé ou critique',
   'data-sufficiency': 'Données insuffisantes',
   'label-agreement': 'Annotateurs en désaccord',
-  'data-first-cards': '30 % des cas d’usage ou plus à traiter « données d’abord »',
+  'data-first-cards': '30 % des cas d’usage ou plus à traiter « données d’abord »',
   'ambiguous-data': 'Données ambiguës ou non structurées',
   'rare-cases': 'Cas rares sous-représentés',
   'product-differentiator': 'Apprentissage automatique cité comme ce qui distingue un produit',
@@ -60,7 +59,7 @@ export const pitfallTexts: typeof english.pitfallTexts = {
     name: 'Fossé entre notebook et production',
     symptom: 'De bons notebooks ne sont jamais déployés, car personne ne peut les mettre en exploitation.',
     prevention:
-      'Renforcez l’ingénierie : une chaîne standard avec tests, empaquetage et déploiement, et un ou deux ingénieurs ML par data scientist.',
+      'Renforcez l’ingénierie : une chaîne standard avec tests, empaquetage et déploiement, et un ou deux ingénieurs ML par data scientist.',
   },
   'model-decay': {
     name: 'Dégradation des modèles négligée',
@@ -72,19 +71,19 @@ export const pitfallTexts: typeof english.pitfallTexts = {
   fragmentation: {
     name: 'Infrastructure fragmentée',
     symptom:
-      'Chaque équipe bâtit sa propre infrastructure : le travail est fait deux fois, la qualité varie, nul ne peut gouverner l’ensemble.',
+      'Chaque équipe bâtit sa propre infrastructure : le travail est fait deux fois, la qualité varie, nul ne peut gouverner l’ensemble.',
     prevention: 'Une plateforme partagée aux pipelines standard, gérée comme un produit par son propre responsable.',
   },
   'accuracy-obsession': {
     name: 'Obsession de l’exactitude',
-    symptom: 'Des mois sont consacrés à passer de 94 % à 96 %, alors que le modèle à 94 % pourrait déjà rapporter.',
+    symptom: 'Des mois sont consacrés à passer de 94 % à 96 %, alors que le modèle à 94 % pourrait déjà rapporter.',
     prevention:
       'Fixez d’abord le niveau suffisant d’après l’impact métier, mettez en service le plus petit modèle qui l’atteint, et améliorez-le là.',
   },
   'serving-ignored': {
     name: 'Mise en service ignorée',
     symptom:
-      'Cela marche hors ligne et échoue en production : trop lent, trop petit, ou sans les variables de l’apprentissage.',
+      'Cela marche hors ligne et échoue en production : trop lent, trop petit, ou sans les variables de l’apprentissage.',
     prevention:
       'Fixez latence, débit et disponibilité avant le développement, et assurez-vous que chaque variable est présente et fraîche en production.',
   },
@@ -97,7 +96,7 @@ export const indicatorTexts: typeof english.indicatorTexts = {
   'manual-mlops': 'La maturité MLOps est manuelle',
   'no-standard-path': 'Pas de chaîne standard avec tests, empaquetage et déploiement',
   'slow-to-live': 'Plus de huit semaines séparent un modèle entraîné de sa mise en service',
-  'little-drift-monitoring': 'La dérive est surveillée pour moins de 80 % des modèles en service',
+  'little-drift-monitoring': 'La dérive est surveillée pour moins de 80 % des modèles en service',
   'no-outcome-metric': 'Aucun résultat métier n’est suivi',
   'no-maintenance-budget': 'Pas de ligne budgétaire pour la maintenance',
   'no-alerts-or-runbooks': 'Ni seuils d’alerte ni procédures',

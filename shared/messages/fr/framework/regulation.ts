@@ -4,21 +4,20 @@ export const disclaimer: string = 'Orientation pour un atelier, non un avis juri
 
 export const euClassTexts: typeof english.euClassTexts = {
   prohibited: 'Pratique interdite (article 5)',
-  'high-annex-i': 'Haut risque : produit relevant de l’annexe I',
-  'high-annex-iii': 'Haut risque : usage relevant de l’annexe III',
+  'high-annex-i': 'Haut risque : produit relevant de l’annexe I',
+  'high-annex-iii': 'Haut risque : usage relevant de l’annexe III',
   transparency: 'Obligations de transparence (article 50)',
   minimal: 'Risque minimal',
   'out-of-eu': 'Hors de l’UE',
 };
 
 export const euDateTexts: typeof english.euDateTexts = {
-  'prohibitions-literacy': 'Pratiques interdites ; mesures en faveur de la maîtrise de l’IA',
+  'prohibitions-literacy': 'Pratiques interdites ; mesures en faveur de la maîtrise de l’IA',
   'general-purpose-models': 'Obligations des modèles à usage général, gouvernance, la plupart des sanctions',
   'general-application': 'Application générale, obligations de transparence de l’article 50 comprises',
   'new-prohibitions-marking':
-    'Deux nouvelles interdictions (contenus intimes sans consentement, contenus pédopornographiques) ; marquage lisible par machine pour les systèmes génératifs antérieurs',
-  'older-general-purpose-models':
-    'Modèles à usage général mis sur le marché avant août 2025 ; bacs à sable nationaux',
+    'Deux nouvelles interdictions (contenus intimes sans consentement, contenus pédopornographiques) ; marquage lisible par machine pour les systèmes génératifs antérieurs',
+  'older-general-purpose-models': 'Modèles à usage général mis sur le marché avant août 2025 ; bacs à sable nationaux',
   'annex-iii': 'Obligations à haut risque pour les usages de l’annexe III (auparavant 2 août 2026)',
   'annex-i': 'Obligations à haut risque pour les produits de l’annexe I (auparavant 2 août 2027)',
   'public-authorities': 'Systèmes à haut risque déjà utilisés par des autorités publiques',
@@ -108,25 +107,25 @@ export const transparencyDutyTexts: typeof english.transparencyDutyTexts = {
 export const otherFrameworkTexts: typeof english.otherFrameworkTexts = {
   'sr-26-2': {
     name: 'SR 26-2 (2026)',
-    note: 'Succède à SR 11-7, que nomme le cadre source ; remplacement le 17 avril 2026. Des principes, non contraignants, surtout pour les banques de plus de 30 milliards de dollars d’actifs ; niveaux selon la matérialité, c’est-à-dire exposition et finalité ; l’IA générative et agentique n’est pas couverte.',
+    note: 'Succède à SR 11-7, que nomme le cadre source ; remplacement le 17 avril 2026. Des principes, non contraignants, surtout pour les banques de plus de 30 milliards de dollars d’actifs ; niveaux selon la matérialité, c’est-à-dire exposition et finalité ; l’IA générative et agentique n’est pas couverte.',
   },
-  'nist-ai-rmf': { name: 'NIST AI RMF 1.0', note: 'Facultatif : gouverner, cartographier, mesurer, gérer.' },
+  'nist-ai-rmf': { name: 'NIST AI RMF 1.0', note: 'Facultatif : gouverner, cartographier, mesurer, gérer.' },
   'nist-ai-600-1': { name: 'NIST AI 600-1', note: 'Le profil pour l’IA générative nomme douze risques.' },
   'iso-42001': {
     name: 'ISO/IEC 42001:2023',
-    note: 'Système de management de l’IA : 38 contrôles, neuf objectifs.',
+    note: 'Système de management de l’IA : 38 contrôles, neuf objectifs.',
   },
   'gdpr-22': {
     name: 'RGPD, article 22',
-    note: 'Pas de décision purement automatisée à effet juridique ou comparable, sauf contrat, loi ou consentement explicite ; une personne intervient alors, écoute, et la décision peut être contestée.',
+    note: 'Pas de décision purement automatisée à effet juridique ou comparable, sauf contrat, loi ou consentement explicite ; une personne intervient alors, écoute, et la décision peut être contestée.',
   },
   'four-fifths': {
     name: 'Ratio des quatre cinquièmes',
-    note: 'Valeur indicative de l’impact disparate (29 CFR 1607.4(D)). L’application fédérale est en retrait depuis le 23 avril 2025 ; le Title VII, les lois des États et les actions privées n’ont pas changé.',
+    note: 'Valeur indicative de l’impact disparate (29 CFR 1607.4(D)). L’application fédérale est en retrait depuis le 23 avril 2025 ; le Title VII, les lois des États et les actions privées n’ont pas changé.',
   },
   colorado: {
     name: 'Colorado SB 26-189',
-    note: 'À compter du 1er janvier 2027 : information, explication des décisions défavorables sous 30 jours, rectification et réexamen par une personne.',
+    note: 'À compter du 1er janvier 2027 : information, explication des décisions défavorables sous 30 jours, rectification et réexamen par une personne.',
   },
 };
 

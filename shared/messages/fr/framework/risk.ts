@@ -45,15 +45,15 @@ export const tierExampleTexts: typeof english.tierExampleTexts = {
 
 /** What may hold beside the tier, in words. */
 export const overlayTexts: typeof english.overlayTexts = {
-  'eu-prohibited': 'Règlement IA de l’UE : pratique interdite',
-  'eu-annex-i': 'Règlement IA de l’UE : haut risque en tant que produit de l’annexe I',
-  'eu-annex-iii': 'Règlement IA de l’UE : haut risque au titre de l’annexe III',
-  'eu-transparency': 'Règlement IA de l’UE : obligations de transparence de l’article 50',
-  'eu-article-6-3': 'Règlement IA de l’UE : exemption possible au titre de l’article 6(3), à documenter',
-  'gdpr-article-22': 'RGPD : décision automatisée au sens de l’article 22',
-  'us-banking': 'Banque, États-Unis : guide SR 26-2 sur le risque de modèle, successeur de SR 11-7',
-  'us-employment': 'Emploi, États-Unis : ratio des quatre cinquièmes comme valeur indicative',
-  colorado: 'Colorado SB 26-189 : information, explication, rectification et réexamen humain',
-  'nist-generative-ai': 'NIST : profil pour l’IA générative',
+  'eu-prohibited': 'Règlement IA de l’UE : pratique interdite',
+  'eu-annex-i': 'Règlement IA de l’UE : haut risque en tant que produit de l’annexe I',
+  'eu-annex-iii': 'Règlement IA de l’UE : haut risque au titre de l’annexe III',
+  'eu-transparency': 'Règlement IA de l’UE : obligations de transparence de l’article 50',
+  'eu-article-6-3': 'Règlement IA de l’UE : exemption possible au titre de l’article 6(3), à documenter',
+  'gdpr-article-22': 'RGPD : décision automatisée au sens de l’article 22',
+  'us-banking': 'Banque, États-Unis : guide SR 26-2 sur le risque de modèle, successeur de SR 11-7',
+  'us-employment': 'Emploi, États-Unis : ratio des quatre cinquièmes comme valeur indicative',
+  colorado: 'Colorado SB 26-189 : information, explication, rectification et réexamen humain',
+  'nist-generative-ai': 'NIST : profil pour l’IA générative',
   'outside-eu': 'Hors de l’UE',
 };

@@ -25,13 +25,14 @@ function ofRisk(w: Words) {
   return {
     'finding.prohibited': () => 'C’est peut-être une pratique interdite, et il est encore parmi les cas d’usage.',
     'finding.tier-lowered': ({ computed, tier, missing: lacking }) =>
-      `Il ne peut être abaissé de ${w.tier(computed)} à ${w.tier(tier)} sans : ${w.list(lacking.map((id) => missing[id]))}.`,
-    'finding.manual-target': ({ tier }) => `Le niveau de risque est ${w.tier(tier)}, mais la cible est le ${w.level(0)}.`,
+      `Il ne peut être abaissé de ${w.tier(computed)} à ${w.tier(tier)} sans : ${w.list(lacking.map((id) => missing[id]))}.`,
+    'finding.manual-target': ({ tier }) =>
+      `Le niveau de risque est ${w.tier(tier)}, mais la cible est le ${w.level(0)}.`,
     'finding.no-owner': ({ tier }) => `Le niveau de risque est ${w.tier(tier)}, mais personne n’en est responsable.`,
     'finding.control-gap': ({ tier, open, done, required }) =>
       `${w.number(done)} contrôles sur ${w.number(required)} du niveau de risque ${w.tier(tier)} sont faits, ${w.number(open.length)} ${w.plural(open.length, { one: 'est ouvert', other: 'sont ouverts' })}.`,
     'finding.control-left-out': ({ tier, controls: ids }) =>
-      `Au niveau de risque ${w.tier(tier)}, ceci est écarté comme sans objet sans remarque qui dise pourquoi : ${controls(ids)}.`,
+      `Au niveau de risque ${w.tier(tier)}, ceci est écarté comme sans objet sans remarque qui dise pourquoi : ${controls(ids)}.`,
     'finding.tier-open': () =>
       'L’apprentissage automatique est recommandé, mais toutes les questions de risque n’ont pas de réponse.',
     'finding.review-unset': ({ tier }) =>
@@ -39,7 +40,7 @@ function ofRisk(w: Words) {
     'finding.retraining-without-approval': ({ tier }) =>
       `Le niveau de risque est ${w.tier(tier)}, et il doit changer de lui-même, mais aucune personne ne doit approuver un changement.`,
     'finding.oversight-contradicts': () =>
-      'Deux réponses se contredisent : la décision est entièrement automatique, et une personne décide de chaque cas.',
+      'Deux réponses se contredisent : la décision est entièrement automatique, et une personne décide de chaque cas.',
     'finding.eu-open': () =>
       'Personne n’a dit s’il est utilisé dans l’UE, sa classe au titre du règlement IA est donc ouverte.',
     'finding.eu-high-low-tier': ({ euClass, tier }) =>
@@ -54,17 +55,17 @@ function ofRisk(w: Words) {
       `Les réponses désignent l’annexe III du règlement IA de l’UE (${w.ids(points)}), mais aucun de ses points n’est choisi, sa classe est donc peut-être trop basse.`,
     'finding.annex-point-excepted': ({ point }) =>
       point === '5b'
-        ? 'Il est classé sous la solvabilité (5b) mais est dit sans effet sur l’accès au crédit ; la détection de la fraude financière y est exclue.'
-        : 'Il est classé sous l’assurance vie et santé (5c) mais est dit sans effet sur l’accès à l’assurance ; les autres assurances n’y sont pas visées.',
+        ? 'Il est classé sous la solvabilité (5b) mais est dit sans effet sur l’accès au crédit ; la détection de la fraude financière y est exclue.'
+        : 'Il est classé sous l’assurance vie et santé (5c) mais est dit sans effet sur l’accès à l’assurance ; les autres assurances n’y sont pas visées.',
     'finding.no-fairness-groups': ({ questions }) =>
       `Il ${w.questions(questions)}, mais aucun groupe n’est nommé entre lesquels tester l’équité.`,
     'finding.fairness-adverse': ({ groups, ratio }) =>
-      `Sous les quatre cinquièmes du taux le plus élevé : ${w.ids(groups)}, le plus bas à ${w.percent(ratio)} de celui-ci.`,
+      `Sous les quatre cinquièmes du taux le plus élevé : ${w.ids(groups)}, le plus bas à ${w.percent(ratio)} de celui-ci.`,
     'finding.fairness-too-few': () =>
-      'Un retenu de plus inverserait la comparaison entre groupes : les effectifs sont trop petits pour juger.',
-    'finding.fairness-impossible': ({ groups }) => `Plus de retenus que de candidats : ${w.ids(groups)}.`,
+      'Un retenu de plus inverserait la comparaison entre groupes : les effectifs sont trop petits pour juger.',
+    'finding.fairness-impossible': ({ groups }) => `Plus de retenus que de candidats : ${w.ids(groups)}.`,
     'finding.fairness-done-without-groups': ({ controls: ids }) =>
-      `Marqué comme fait, mais aucun groupe n’a de chiffre à montrer : ${controls(ids)}.`,
+      `Marqué comme fait, mais aucun groupe n’a de chiffre à montrer : ${controls(ids)}.`,
   } satisfies Partial<Sentences>;
 }
 
@@ -87,7 +88,7 @@ function ofValue(w: Words, explain: Explain) {
     'finding.no-upkeep': () =>
       'Il avance avec l’apprentissage automatique comme si rien ne devait être payé pour le maintenir.',
     'finding.no-range': () =>
-      'Il doit être développé, et sa valeur n’a pas de fourchettes : chaque chiffre y est pris pour certain.',
+      'Il doit être développé, et sa valeur n’a pas de fourchettes : chaque chiffre y est pris pour certain.',
   } satisfies Partial<Sentences>;
 }
 
@@ -101,7 +102,7 @@ function ofData(w: Words, explain: Explain) {
     'finding.data-insufficient': ({ score }) =>
       score === null
         ? 'Il avance avec l’apprentissage automatique sur des données insuffisantes.'
-        : `Il avance avec l’apprentissage automatique sur des données insuffisantes : ${w.number(score)} sur 100.`,
+        : `Il avance avec l’apprentissage automatique sur des données insuffisantes : ${w.number(score)} sur 100.`,
     'finding.labels-disagree': ({ alpha }) =>
       `Les annotateurs de ses données s’accordent avec un alpha de ${w.number(alpha, 2)}, trop peu pour en apprendre.`,
     'finding.data-contradicts': ({ problems }) => all(problems),
@@ -125,51 +126,51 @@ function ofMaturity(w: Words, explain: Explain) {
     'finding.target-below-need': ({ target, computed }) =>
       `Le groupe vise le ${w.level(target)}, mais ses réponses appellent le ${w.level(computed)}.`,
     'finding.interval-unclear': ({ interval }) =>
-      `L’intervalle de déploiement « ${interval} » est illisible, il ne compte donc pas.`,
+      `L’intervalle de déploiement « ${interval} » est illisible, il ne compte donc pas.`,
     'finding.own-level-without-evidence': ({ areas: ids }) =>
-      `Déclaré pour ce cas d’usage, sans rien qui le prouve : ${areas(ids)}.`,
+      `Déclaré pour ce cas d’usage, sans rien qui le prouve : ${areas(ids)}.`,
     'finding.level-without-evidence': ({ areas: ids }) =>
-      `Un niveau plus élevé est déclaré que ne le montrent les preuves : ${areas(ids)}.`,
+      `Un niveau plus élevé est déclaré que ne le montrent les preuves : ${areas(ids)}.`,
     'finding.level-3-without-drift': ({ areas: ids }) =>
-      `Le niveau 3 est dit atteint sans preuve que la dérive est suivie : ${areas(ids)}.`,
+      `Le niveau 3 est dit atteint sans preuve que la dérive est suivie : ${areas(ids)}.`,
     'finding.frequency-contradicts': ({ problems }) => problems.map(explain).join(' '),
     'finding.practice-without-evidence': ({ practices }) =>
-      `Évalué comme standard, sans rien qui le prouve : ${w.list(practices.map((id) => inSentence(practiceTexts[id].name)))}.`,
+      `Évalué comme standard, sans rien qui le prouve : ${w.list(practices.map((id) => inSentence(practiceTexts[id].name)))}.`,
     'finding.practice-contradicts-area': ({ practice, score, area, level }) =>
-      `La pratique « ${practiceTexts[practice].name} » est évaluée à ${w.number(score)}, mais le domaine « ${areaTexts[area]} » est au ${w.level(level)}.`,
+      `La pratique « ${practiceTexts[practice].name} » est évaluée à ${w.number(score)}, mais le domaine « ${areaTexts[area]} » est au ${w.level(level)}.`,
     'finding.unknown-ids': ({ ids }) =>
-      `Les réponses à ce que la méthode ne connaît pas ne comptent pas : ${w.ids(ids)}.`,
+      `Les réponses à ce que la méthode ne connaît pas ne comptent pas : ${w.ids(ids)}.`,
   } satisfies Partial<Sentences>;
 }
 
 function ofRoom(w: Words) {
   return {
-    'finding.contested': ({ criteria }) => `Encore contesté et non arrêté : ${w.criteria(criteria)}.`,
+    'finding.contested': ({ criteria }) => `Encore contesté et non arrêté : ${w.criteria(criteria)}.`,
     'finding.contested-decided': ({ criteria }) =>
-      `C’est décidé alors que le groupe diverge encore sur : ${w.criteria(criteria)}.`,
+      `C’est décidé alors que le groupe diverge encore sur : ${w.criteria(criteria)}.`,
     'finding.single-voter': () => 'C’est décidé sur les notes d’une seule personne.',
     'finding.fragile-decided': ({ share, runnerUp }) =>
       runnerUp === null
         ? `C’est décidé, mais la recommandation ne tient que dans ${w.percent(share)} des tirages.`
-        : `C’est décidé, mais la recommandation ne tient que dans ${w.percent(share)} des tirages ; vient ensuite ${w.recommendation(runnerUp)}.`,
+        : `C’est décidé, mais la recommandation ne tient que dans ${w.percent(share)} des tirages ; vient ensuite ${w.recommendation(runnerUp)}.`,
     'finding.unscored-decided': () => 'C’est décidé comme apprentissage automatique, mais sans score.',
     'finding.override-without-reason': ({ recommendation, computed }) =>
       `Le groupe a décidé ${w.recommendation(recommendation)} contre ${w.recommendation(computed)} sans donner de motif.`,
     'finding.zero-weights': () =>
       'Tous les poids donnés sont nuls. Ils sont ignorés, et tous les critères pèsent autant.',
-    'finding.decision-without-owner': ({ text }) => `Personne n’est responsable de cette décision : « ${text.trim()} »`,
-    'finding.same-title': ({ title, count }) => `${w.number(count)} cas d’usage s’appellent « ${title} ».`,
+    'finding.decision-without-owner': ({ text }) => `Personne n’est responsable de cette décision : « ${text.trim()} »`,
+    'finding.same-title': ({ title, count }) => `${w.number(count)} cas d’usage s’appellent « ${title} ».`,
     'finding.funded-without-owner': () => 'Il doit être développé, mais personne n’en est responsable.',
     'finding.requirement-not-funded': ({ titles }) =>
-      `Il requiert ${w.ids(titles.map((title) => `« ${title} »`))}, que personne ne va développer.`,
-    'finding.requirement-unknown': ({ ids }) => `Il requiert ce qui n’est pas dans l’atelier : ${w.ids(ids)}.`,
+      `Il requiert ${w.ids(titles.map((title) => `« ${title} »`))}, que personne ne va développer.`,
+    'finding.requirement-unknown': ({ ids }) => `Il requiert ce qui n’est pas dans l’atelier : ${w.ids(ids)}.`,
     'finding.requires-itself': ({ titles: [first = '', ...others] }) =>
       others.length === 0
-        ? `« ${first} » se requiert lui-même et ne peut donc jamais commencer.`
-        : `« ${first} » se requiert lui-même à travers ${w.ids(others.map((title) => `« ${title} »`))}, aucun d’eux ne peut donc commencer en premier.`,
+        ? `« ${first} » se requiert lui-même et ne peut donc jamais commencer.`
+        : `« ${first} » se requiert lui-même à travers ${w.ids(others.map((title) => `« ${title} »`))}, aucun d’eux ne peut donc commencer en premier.`,
     'finding.duplicates-counted': ({ title }) =>
-      `Il est lié comme doublon de « ${title} », et la valeur des deux est comptée.`,
-    'finding.requirement-without-cost': ({ title }) => `« ${title} » est requis, mais n’a pas de coût.`,
+      `Il est lié comme doublon de « ${title} », et la valeur des deux est comptée.`,
+    'finding.requirement-without-cost': ({ title }) => `« ${title} » est requis, mais n’a pas de coût.`,
   } satisfies Partial<Sentences>;
 }
 
@@ -178,7 +179,7 @@ function ofDays(w: Words) {
   return {
     'finding.review-overdue': ({ due }) => `Sa revue était due le ${w.date(due)}.`,
     'finding.audit-overdue': ({ due }) => `Son audit externe était dû le ${w.date(due)}.`,
-    'finding.control-overdue': ({ controls: ids }) => `En retard et encore ouvert : ${controls(ids)}.`,
+    'finding.control-overdue': ({ controls: ids }) => `En retard et encore ouvert : ${controls(ids)}.`,
     'finding.step-overdue': ({ due }) => `Sa prochaine étape était due le ${w.date(due)}.`,
     'finding.duties-apply': ({ euClass, since }) =>
       `Les obligations du règlement IA de l’UE, ${annexes[euClass]}, s’appliquent depuis le ${w.date(since)}, et la conformité n’est pas marquée comme faite.`,

@@ -6,7 +6,7 @@ export function maturitySentences(w: Words): SentencesOf<MaturityReasons> {
   return {
     'target.frequency': ({ days, level }) => `Déployer ${w.interval(days)} exige le ${w.level(level)}.`,
     'target.interval-unclear': ({ interval }) =>
-      `L’intervalle de déploiement « ${interval} » est illisible, il ne compte donc pas.`,
+      `L’intervalle de déploiement « ${interval} » est illisible, il ne compte donc pas.`,
     'target.dynamics': ({ value, level }) =>
       `Un environnement dont la dynamique est notée ${w.points(value)} exige le ${w.level(level)}.`,
     'target.dynamics-capped': ({ value, level, tier }) =>

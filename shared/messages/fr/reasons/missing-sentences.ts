@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 export function missingSentences(w: Words): SentencesOf<MissingReasons> {
   return {
-    'missing.criteria': ({ criteria }) => `Non noté : ${w.criteria(criteria)}.`,
+    'missing.criteria': ({ criteria }) => `Non noté : ${w.criteria(criteria)}.`,
     'missing.risk': ({ questions }) => {
       if (questions.length === 8) return 'Aucune des huit premières questions de risque n’a de réponse.';
       const numbers = w.list(questions.map((id) => id.replace('q', '')));

@@ -22,7 +22,7 @@ function toLacking(w: Words, lacks: Lacks): string {
 }
 
 function toBar(reason: SelectionReason, other: string | null): string {
-  const named = other === null ? 'un élément qu’il requiert' : `« ${other} », qu’il requiert,`;
+  const named = other === null ? 'un élément qu’il requiert' : `« ${other} », qu’il requiert,`;
   const bars: Readonly<Partial<Record<SelectionReason, string>>> = {
     excluded: 'le plan l’exclut aussi',
     'not-built': 'il n’est pas à développer',
@@ -45,7 +45,7 @@ export function portfolioSentences(w: Words): SentencesOf<PortfolioReasons> {
     'portfolio.mandatory-over-people': ({ role, needed, available }) =>
       `Ce qui est obligatoire prend ${w.number(needed, 1)} trimestres de travail (${w.rolesOf[role]}), et il y en a ${w.number(available, 1)}. ${unsettled}`,
     'portfolio.placed-before': ({ required }) =>
-      `Le groupe le commence avant que « ${required} », qu’il requiert, ne soit achevé.`,
+      `Le groupe le commence avant que « ${required} », qu’il requiert, ne soit achevé.`,
     'portfolio.placed-beyond': ({ quarters }) =>
       `Le groupe le place de sorte qu’il finit après les ${w.number(quarters)} trimestres du plan.`,
     'portfolio.placed-unfunded': ({ because }) =>
@@ -53,7 +53,7 @@ export function portfolioSentences(w: Words): SentencesOf<PortfolioReasons> {
         ? 'Le groupe le place, mais il ne reste ni argent ni personne pour lui.'
         : 'Le groupe le place, mais il n’est pas parmi ce qui est financé.',
     'portfolio.too-few-people': ({ role, quarter, planStart, used, available }) =>
-      `${w.quarter(quarter, planStart).replace(/^t/, 'T')} : le plan prend ${w.number(used, 1)} ${w.rolesOf[role]}, et il y en a ${w.number(available, 1)}.`,
+      `${w.quarter(quarter, planStart).replace(/^t/, 'T')} : le plan prend ${w.number(used, 1)} ${w.rolesOf[role]}, et il y en a ${w.number(available, 1)}.`,
     'portfolio.entry': ({ reason, other, lacks }) => {
       switch (reason) {
         case 'mandatory':
@@ -61,37 +61,37 @@ export function portfolioSentences(w: Words): SentencesOf<PortfolioReasons> {
         case 'needed':
           return other === null
             ? 'Retenu, car un élément choisi le requiert.'
-            : `Retenu, car « ${other} » le requiert.`;
+            : `Retenu, car « ${other} » le requiert.`;
         case 'worth-it':
-          return 'Retenu : il fait partie de ce qui vaut ensemble le plus dans les limites.';
+          return 'Retenu : il fait partie de ce qui vaut ensemble le plus dans les limites.';
         case 'no-gain':
-          return 'Écarté : il n’apporte rien par rapport au statu quo.';
+          return 'Écarté : il n’apporte rien par rapport au statu quo.';
         case 'no-room':
-          return `Écarté : il prend ${toLacking(w, lacks)} de plus qu’il n’y en a.`;
+          return `Écarté : il prend ${toLacking(w, lacks)} de plus qu’il n’y en a.`;
         case 'not-needed':
-          return 'Écarté : rien de ce qui est choisi ne le requiert.';
+          return 'Écarté : rien de ce qui est choisi ne le requiert.';
         case 'excluded':
-          return 'Écarté : le groupe l’exclut.';
+          return 'Écarté : le groupe l’exclut.';
         case 'undecided':
-          return 'Ouvert : ce qui est obligatoire ne tient pas, rien n’est donc choisi.';
+          return 'Ouvert : ce qui est obligatoire ne tient pas, rien n’est donc choisi.';
         default:
-          return `Écarté : ${toBar(reason, other)}.`;
+          return `Écarté : ${toBar(reason, other)}.`;
       }
     },
     'portfolio.binds': ({ limits: [first = 'money', ...others], count }) => {
       const subject =
         first === 'money' ? 'L’argent limite le choix' : `Le temps des ${w.rolesOf[first]} limite le choix`;
-      const also = others.length === 0 ? '' : ` De même : ${w.list(others.map((id) => w.limits[id]))}.`;
-      return `${subject} : ${w.number(count)} ${w.plural(count, { one: 'autre cas d’usage en vaut la peine et ne tient pas', other: 'autres cas d’usage en valent la peine et ne tiennent pas' })}.${also}`;
+      const also = others.length === 0 ? '' : ` De même : ${w.list(others.map((id) => w.limits[id]))}.`;
+      return `${subject} : ${w.number(count)} ${w.plural(count, { one: 'autre cas d’usage en vaut la peine et ne tient pas', other: 'autres cas d’usage en valent la peine et ne tiennent pas' })}.${also}`;
     },
     'portfolio.nearest': ({ title, lacks }) =>
-      `« ${title} » manque de peu : il faudrait ${toLacking(w, lacks)} de plus.`,
+      `« ${title} » manque de peu : il faudrait ${toLacking(w, lacks)} de plus.`,
     'portfolio.nothing-limits': ({ hasBudget }) =>
       hasBudget
-        ? 'Rien ne limite le choix : tout ce qui en vaut la peine tient.'
+        ? 'Rien ne limite le choix : tout ce qui en vaut la peine tient.'
         : 'Aucun budget n’est fixé, l’argent ne limite donc pas le choix.',
     'portfolio.chosen': ({ count, of, npv, commitment }) =>
-      `${w.number(count)} cas d’usage sur ${w.number(of)} ${w.plural(count, { one: 'est choisi', other: 'sont choisis' })} : une valeur de ${w.money(npv)} par rapport au statu quo, pour un engagement de ${w.money(commitment)}.`,
+      `${w.number(count)} cas d’usage sur ${w.number(of)} ${w.plural(count, { one: 'est choisi', other: 'sont choisis' })} : une valeur de ${w.money(npv)} par rapport au statu quo, pour un engagement de ${w.money(commitment)}.`,
     'portfolio.adds-up': ({ commitment, unscheduled, beyond, later, platform, reviews, total, years }) => {
       const steps = [
         unscheduled > 0 ? `moins ${w.money(unscheduled)} pour ce qui n’a pas encore de trimestre` : '',
@@ -102,7 +102,7 @@ export function portfolioSentences(w: Words): SentencesOf<PortfolioReasons> {
       ].filter((step) => step !== '');
       return steps.length === 0
         ? `L’engagement de ${w.money(commitment)}, développement et deux ans de maintenance de chacun, tombe dans ces ${w.number(years)} années.`
-        : `L’engagement de ${w.money(commitment)} compte le développement et deux ans de maintenance de chacun ; ${w.list(steps)}, cela fait ${w.money(total)} sur ${w.number(years)} ${w.plural(years, { one: 'an', other: 'ans' })}.`;
+        : `L’engagement de ${w.money(commitment)} compte le développement et deux ans de maintenance de chacun ; ${w.list(steps)}, cela fait ${w.money(total)} sur ${w.number(years)} ${w.plural(years, { one: 'an', other: 'ans' })}.`;
     },
     'portfolio.overtakes': ({ index, calendarYear, upkeep }) =>
       calendarYear === null

@@ -8,14 +8,14 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
     'gate.prohibited': () => 'C’est peut-être une pratique interdite, il ne doit donc pas être développé.',
     'gate.simplest-wins': ({ incrementalNpv }) =>
       incrementalNpv === 0
-        ? 'L’approche la plus simple l’emporte : l’apprentissage automatique n’y ajouterait rien.'
-        : `L’approche la plus simple l’emporte : l’apprentissage automatique laisserait ${w.money(-incrementalNpv)} de moins sur l’horizon.`,
+        ? 'L’approche la plus simple l’emporte : l’apprentissage automatique n’y ajouterait rien.'
+        : `L’approche la plus simple l’emporte : l’apprentissage automatique laisserait ${w.money(-incrementalNpv)} de moins sur l’horizon.`,
     'gate.simplest-wins-costs': ({ extraCost, accuracyGain, decisionValue, costPerPoint }) =>
-      `L’apprentissage automatique coûte ${w.moneyExact(extraCost)} de plus pour ${w.points(accuracyGain * 100)} ${w.plural(accuracyGain * 100, { one: 'point', other: 'points' })} d’exactitude, soit ${w.moneyExact(costPerPoint)} par point ; il est rentable à partir de ${w.moneyExact(decisionValue)} de décisions.`,
+      `L’apprentissage automatique coûte ${w.moneyExact(extraCost)} de plus pour ${w.points(accuracyGain * 100)} ${w.plural(accuracyGain * 100, { one: 'point', other: 'points' })} d’exactitude, soit ${w.moneyExact(costPerPoint)} par point ; il est rentable à partir de ${w.moneyExact(decisionValue)} de décisions.`,
     'gate.data-veto': ({ value, limit, base }) =>
-      `Les données d’abord : leur disponibilité est notée ${w.points(value)}, et jusqu’à ${w.points(limit)} elle met son veto à ce que dit le score, ${w.recommendation(base)}.`,
+      `Les données d’abord : leur disponibilité est notée ${w.points(value)}, et jusqu’à ${w.points(limit)} elle met son veto à ce que dit le score, ${w.recommendation(base)}.`,
     'gate.rules-carry': ({ criteria, limit }) =>
-      `Des règles ou des personnes suffisent pour l’essentiel : ${w.criteria(criteria)} ${scored(criteria.length)} ${w.points(limit)} ou moins.`,
+      `Des règles ou des personnes suffisent pour l’essentiel : ${w.criteria(criteria)} ${scored(criteria.length)} ${w.points(limit)} ou moins.`,
     'score.ml': ({ score, threshold }) =>
       `Le score de ${w.points(score)} atteint ${w.points(threshold)}, ce qui plaide pour l’apprentissage automatique.`,
     'score.hybrid': ({ score, low, high }) =>
@@ -23,7 +23,7 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
     'score.rules': ({ score, threshold }) =>
       `Le score de ${w.points(score)} est sous ${w.points(threshold)}, ce qui plaide pour des règles.`,
     'score.none': ({ answered, needed }) =>
-      `Il n’y a pas encore de score : ${w.number(answered)} des cinq critères ${scored(answered)}, et il en faut ${w.number(needed)}.`,
+      `Il n’y a pas encore de score : ${w.number(answered)} des cinq critères ${scored(answered)}, et il en faut ${w.number(needed)}.`,
     'score.interval': ({ low, high, criteria }) =>
       `Une fois ${w.criteria(criteria)} ${w.plural(criteria.length, { one: 'noté', other: 'notés' })}, le score se situera entre ${w.points(low)} et ${w.points(high)}.`,
     'hint.named': ({ kind }) => `Le groupe nomme ${w.kinds[kind]} comme approche la plus simple.`,
@@ -33,18 +33,18 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
       `Avec une complexité des régularités notée ${w.points(value)}, un moteur de règles suffit.`,
     'hint.statistics': () => 'Une méthode statistique est l’approche simple à essayer.',
     'provisional.baseline': () =>
-      'Provisoire : l’apprentissage automatique et l’approche la plus simple ne sont pas encore comparables en argent.',
+      'Provisoire : l’apprentissage automatique et l’approche la plus simple ne sont pas encore comparables en argent.',
     'provisional.criteria': ({ criteria }) =>
-      `Provisoire : ${w.criteria(criteria)} pas encore ${w.plural(criteria.length, { one: 'noté', other: 'notés' })}.`,
+      `Provisoire : ${w.criteria(criteria)} pas encore ${w.plural(criteria.length, { one: 'noté', other: 'notés' })}.`,
     'override.room': ({ recommendation, computed, reason, by }) =>
-      `Le groupe a décidé ${w.recommendation(recommendation)} ; les réponses donnent ${w.recommendation(computed)}.${w.said(reason, by)}`,
+      `Le groupe a décidé ${w.recommendation(recommendation)} ; les réponses donnent ${w.recommendation(computed)}.${w.said(reason, by)}`,
     'flip.prohibited': () => 'Seule la réponse que ce n’est pas une pratique interdite changerait cela.',
     'flip.criterion': ({ criterion, from, to, recommendation }) =>
       `Avec ${w.criterion(criterion)} à ${w.points(to)} au lieu de ${w.points(from)}, ce serait ${w.recommendation(recommendation)}.`,
     'flip.threshold': ({ points, threshold, recommendation }) =>
       points > 0
         ? `${w.points(points)} ${w.plural(points, { one: 'point', other: 'points' })} de plus, à partir de ${w.points(threshold)}, et ce serait ${w.recommendation(recommendation)}.`
-        : `${w.points(-points)} ${w.plural(-points, { one: 'point', other: 'points' })} plus bas se trouve le seuil de ${w.points(threshold)} ; en dessous, ce serait ${w.recommendation(recommendation)}.`,
+        : `${w.points(-points)} ${w.plural(-points, { one: 'point', other: 'points' })} plus bas se trouve le seuil de ${w.points(threshold)} ; en dessous, ce serait ${w.recommendation(recommendation)}.`,
     'flip.data-veto': ({ from, recommendation }) =>
       `Avec une disponibilité des données au-dessus de ${w.points(from)}, le veto tombe, et ce serait ${w.recommendation(recommendation)}.`,
     'flip.increment-positive': ({ shortfall, recommendation }) => {

@@ -34,14 +34,14 @@ function ofMaturity(w: Words) {
     'why.level': ({ level, weakest, areas: total }) =>
       weakest.length === total
         ? `Tous les domaines sont au ${w.level(level)}, c’est donc le niveau.`
-        : `Le domaine le plus faible fait le niveau : ${w.level(level)}, freiné par : ${areas(weakest)}.`,
+        : `Le domaine le plus faible fait le niveau : ${w.level(level)}, freiné par : ${areas(weakest)}.`,
     'why.area': ({ area, level, claimed }) =>
       claimed > level
-        ? `${areaTexts[area]} : ${w.level(level)} prouvé, ${w.level(claimed)} déclaré.`
-        : `${areaTexts[area]} : ${w.level(level)}.`,
-    'why.statement-shown': ({ statement, evidence }) => `Prouvé : ${w.statement(statement)} ${ended(evidence)}`,
-    'why.statement-claimed': ({ statement }) => `Déclaré, sans rien qui le prouve : ${w.statement(statement)}`,
-    'why.statement-missing': ({ statement }) => `Non prouvé : ${w.statement(statement)}`,
+        ? `${areaTexts[area]} : ${w.level(level)} prouvé, ${w.level(claimed)} déclaré.`
+        : `${areaTexts[area]} : ${w.level(level)}.`,
+    'why.statement-shown': ({ statement, evidence }) => `Prouvé : ${w.statement(statement)} ${ended(evidence)}`,
+    'why.statement-claimed': ({ statement }) => `Déclaré, sans rien qui le prouve : ${w.statement(statement)}`,
+    'why.statement-missing': ({ statement }) => `Non prouvé : ${w.statement(statement)}`,
     'why.target': ({ target, isByRoom }) =>
       target === null
         ? 'Il n’y a pas encore de cible, car rien de ce dont elle découle n’est connu.'
@@ -53,11 +53,11 @@ function ofMaturity(w: Words) {
     'why.component': ({ score, answered, total }) =>
       score === null
         ? `Aucune des ${w.number(total)} pratiques n’est encore évaluée.`
-        : `${w.number(score)} points sur 100 : la moyenne de ${w.number(answered)} ${w.plural(answered, { one: 'pratique évaluée', other: 'pratiques évaluées' })} sur ${w.number(total)}, en part de 3.`,
+        : `${w.number(score)} points sur 100 : la moyenne de ${w.number(answered)} ${w.plural(answered, { one: 'pratique évaluée', other: 'pratiques évaluées' })} sur ${w.number(total)}, en part de 3.`,
     'why.practice': ({ practice, score, evidence }) => {
-      if (score === null) return `${practiceTexts[practice].name} : pratique non évaluée, elle ne compte donc pas.`;
-      const rated = `${practiceTexts[practice].name} : évaluée à ${w.number(score)}, ${scores[score]}`;
-      return evidence.trim() === '' ? `${rated}, sans rien qui le prouve.` : `${rated}. Preuve : ${ended(evidence)}`;
+      if (score === null) return `${practiceTexts[practice].name} : pratique non évaluée, elle ne compte donc pas.`;
+      const rated = `${practiceTexts[practice].name} : évaluée à ${w.number(score)}, ${scores[score]}`;
+      return evidence.trim() === '' ? `${rated}, sans rien qui le prouve.` : `${rated}. Preuve : ${ended(evidence)}`;
     },
   } satisfies Partial<Sentences>;
 }
@@ -67,13 +67,13 @@ function ofDiagnosis(w: Words) {
     const said = answer === null ? 'sans réponse' : answers[answer];
     const by = source === 'given' ? 'selon le groupe' : source === 'computed' ? 'd’après l’atelier' : null;
     const weighs = `poids ${w.number(weight)}`;
-    return by === null ? `${text} : ${said} (${weighs}).` : `${text} : ${said}, ${by} (${weighs}).`;
+    return by === null ? `${text} : ${said} (${weighs}).` : `${text} : ${said}, ${by} (${weighs}).`;
   };
   return {
     'why.pitfall': ({ pitfall, status, score, known }) =>
       score === null
-        ? `L’écueil « ${pitfallTexts[pitfall].name} » ${standings[status]} : seuls ${w.percent(known)} du poids sont renseignés, et il en faut la moitié.`
-        : `L’écueil « ${pitfallTexts[pitfall].name} » ${standings[status]} : ${w.number(score)} sur 100, pour ${w.percent(known)} du poids renseignés.`,
+        ? `L’écueil « ${pitfallTexts[pitfall].name} » ${standings[status]} : seuls ${w.percent(known)} du poids sont renseignés, et il en faut la moitié.`
+        : `L’écueil « ${pitfallTexts[pitfall].name} » ${standings[status]} : ${w.number(score)} sur 100, pour ${w.percent(known)} du poids renseignés.`,
     'why.indicator': (values) => graded(indicatorTexts[values.indicator], values),
     'why.pattern': ({ mode, primary, secondary }) => {
       if (mode === 'none') return 'Aucun signal d’orientation n’est encore renseigné.';
@@ -81,13 +81,13 @@ function ofDiagnosis(w: Words) {
         return 'Aucune orientation n’atteint 40 sur 100, les fondations du niveau 1 passent donc d’abord.';
       }
       return mode === 'blend' && secondary !== null
-        ? `« ${patternTexts[primary].name} » mène, et « ${patternTexts[secondary].name} » suit à moins de 10 points : une combinaison des deux.`
-        : `« ${patternTexts[primary].name} » mène de 10 points ou plus.`;
+        ? `« ${patternTexts[primary].name} » mène, et « ${patternTexts[secondary].name} » suit à moins de 10 points : une combinaison des deux.`
+        : `« ${patternTexts[primary].name} » mène de 10 points ou plus.`;
     },
     'why.pattern-score': ({ pattern, score }) =>
       score === null
-        ? `${patternTexts[pattern].name} : aucun signal n’est renseigné.`
-        : `${patternTexts[pattern].name} : ${w.number(score)} sur 100.`,
+        ? `${patternTexts[pattern].name} : aucun signal n’est renseigné.`
+        : `${patternTexts[pattern].name} : ${w.number(score)} sur 100.`,
     'why.signal': (values) => graded(patternSignalTexts[values.signal], values),
     'why.weights-are-ours': () => 'Les poids et les seuils sont ceux par défaut de l’application.',
   } satisfies Partial<Sentences>;
@@ -104,15 +104,15 @@ export function whyGovernanceSentences(w: Words): Sentences {
           : `Le niveau de risque est ${w.tier(tier)}.`,
     'why.question-yes': ({ question, note }) =>
       note.trim() === ''
-        ? `Réponse oui : ${w.question(question)}`
-        : `Réponse oui : ${w.question(question)} ${ended(note)}`,
+        ? `Réponse oui : ${w.question(question)}`
+        : `Réponse oui : ${w.question(question)} ${ended(note)}`,
     'why.questions-no': ({ count }) =>
       w.plural(count, {
         one: `${w.number(count)} question a reçu un non.`,
         other: `${w.number(count)} questions ont reçu un non.`,
       }),
     'why.tier-rules': () =>
-      'Quelle question mène à quel niveau de risque est le choix par défaut de l’application ; les niveaux sont ceux du cadre.',
+      'Quelle question mène à quel niveau de risque est le choix par défaut de l’application ; les niveaux sont ceux du cadre.',
     ...ofMaturity(w),
     ...ofDiagnosis(w),
   };

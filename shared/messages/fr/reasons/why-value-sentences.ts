@@ -11,20 +11,19 @@ const outcomes = {
 };
 
 export function whyValueSentences(w: Words): SentencesOf<WhyValueReasons> {
-  const used = (adoption: number) =>
-    adoption === 1 ? '' : `, avec un usage dans ${w.share(adoption)} d’entre elles`;
+  const used = (adoption: number) => (adoption === 1 ? '' : `, avec un usage dans ${w.share(adoption)} d’entre elles`);
   const years = (count: number) => `${w.number(count)} ${w.plural(count, { one: 'an', other: 'ans' })}`;
   return {
     'why.npv': ({ option, npv, years: horizon, rate }) =>
-      `${names[option]} vaut ${w.money(npv)} par rapport au statu quo : bénéfice moins coût de chaque année sur ${years(horizon)}, chaque année à venir comptant ${w.share(rate)} de moins que la précédente.`,
+      `${names[option]} vaut ${w.money(npv)} par rapport au statu quo : bénéfice moins coût de chaque année sur ${years(horizon)}, chaque année à venir comptant ${w.share(rate)} de moins que la précédente.`,
     'why.increment': ({ npv, ml, simplest }) =>
       ml === null || simplest === null
         ? `L’apprentissage automatique vaut ${w.money(npv)} de plus que l’approche la plus simple.`
-        : `L’apprentissage automatique vaut ${w.money(ml)} et l’approche la plus simple ${w.money(simplest)} : une différence de ${w.money(npv)}.`,
+        : `L’apprentissage automatique vaut ${w.money(ml)} et l’approche la plus simple ${w.money(simplest)} : une différence de ${w.money(npv)}.`,
     'why.benefit-by-accuracy': ({ option, benefit, decisions, gain, worth, adoption }) =>
-      `${names[option]} rapporte ${w.money(benefit)} par an : ${w.number(decisions)} décisions, dont ${w.number(100 * gain, 1)} de plus sur cent sont justes, chacune valant ${w.moneyPerUnit(worth)}${used(adoption)}.`,
+      `${names[option]} rapporte ${w.money(benefit)} par an : ${w.number(decisions)} décisions, dont ${w.number(100 * gain, 1)} de plus sur cent sont justes, chacune valant ${w.moneyPerUnit(worth)}${used(adoption)}.`,
     'why.benefit-by-matrix': ({ option, benefit, decisions, own, today, adoption }) =>
-      `${names[option]} rapporte ${w.money(benefit)} par an : ${w.number(decisions)} décisions, chacune valant ${w.moneyPerUnit(own)} par ses succès et fausses alertes au lieu de ${w.moneyPerUnit(today)} aujourd’hui${used(adoption)}.`,
+      `${names[option]} rapporte ${w.money(benefit)} par an : ${w.number(decisions)} décisions, chacune valant ${w.moneyPerUnit(own)} par ses succès et fausses alertes au lieu de ${w.moneyPerUnit(today)} aujourd’hui${used(adoption)}.`,
     'why.benefit-given': ({ option, benefit, adoption }) =>
       adoption === 1
         ? `Le groupe donne ${w.money(benefit)} par an comme bénéfice ${ofNames[option]}.`
@@ -46,7 +45,7 @@ export function whyValueSentences(w: Words): SentencesOf<WhyValueReasons> {
         Math.abs(multiple - 1) < 0.05
           ? 'une fois le coût de développement'
           : `${w.number(multiple, 1)} fois le coût de développement`;
-      return `La maintenance ${ofNames[option]} coûte ${w.money(upkeep)} par an : ${times} de ${w.money(build)}, répartie sur ${years(horizon)}.`;
+      return `La maintenance ${ofNames[option]} coûte ${w.money(upkeep)} par an : ${times} de ${w.money(build)}, répartie sur ${years(horizon)}.`;
     },
     'why.horizon': ({ years: horizon }) => `Nous considérons ${years(horizon)}.`,
     'why.rate': ({ rate }) => `Un an plus tard, l’argent compte ${w.share(rate)} de moins.`,

@@ -8,7 +8,7 @@ import { inSentence } from '../in-sentence.ts';
 /** The words that all sentences are made of. */
 export function createWords(format: Format, texts: PackTexts): ReturnType<typeof english> {
   const { recommendations, tiers } = common(format);
-  const criterion = (id: keyof PackTexts['criteria']) => `« ${inSentence(texts.criteria[id].name)} »`;
+  const criterion = (id: keyof PackTexts['criteria']) => `« ${inSentence(texts.criteria[id].name)} »`;
   return {
     ...format,
     points: (value) => format.number(value, 1),
@@ -20,7 +20,7 @@ export function createWords(format: Format, texts: PackTexts): ReturnType<typeof
     question: (id) => texts.questions[id].question,
     statement: (id) => texts.statements[id],
     ids: (ids) => format.list(ids),
-    recommendation: (id) => (id === 'none' ? 'aucune recommandation encore' : `« ${recommendations[id]} »`),
+    recommendation: (id) => (id === 'none' ? 'aucune recommandation encore' : `« ${recommendations[id]} »`),
     tier: (id) => tiers[id].toLowerCase(),
     level: (level) => `niveau ${format.number(level)} (${levelTexts[level].name})`,
     kinds: {
@@ -65,7 +65,7 @@ export function createWords(format: Format, texts: PackTexts): ReturnType<typeof
     said: (reason, by) => {
       const words = reason.trim().replace(/[.\s]+$/, '');
       if (words === '') return by.trim() === '' ? '' : ` Décidé par ${by.trim()}.`;
-      return by.trim() === '' ? ` Motif donné : ${words}.` : ` Motif donné par ${by.trim()} : ${words}.`;
+      return by.trim() === '' ? ` Motif donné : ${words}.` : ` Motif donné par ${by.trim()} : ${words}.`;
     },
   };
 }
