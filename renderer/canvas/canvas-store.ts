@@ -56,6 +56,8 @@ type CanvasStore = {
   readonly marquee: Rectangle | null;
   readonly draft: Draft | null;
   readonly selectedLink: LinkId | null;
+  /** The link whose label has focus or is written on: it stays there while the view moves on. */
+  readonly heldLink: LinkId | null;
   readonly isSpaceHeld: boolean;
   readonly isPanning: boolean;
   /** Cards are on their way to where another lens has them. */
@@ -86,6 +88,7 @@ export const useCanvasStore = create<CanvasStore>()((set) => ({
   marquee: null,
   draft: null,
   selectedLink: null,
+  heldLink: null,
   isSpaceHeld: false,
   isPanning: false,
   isGliding: false,

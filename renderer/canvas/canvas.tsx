@@ -9,6 +9,7 @@ import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
+import { indexCards } from '#shared/canvas/index-cards.ts';
 import { snapToGrid } from '#shared/canvas/snap-to-grid.ts';
 import { chipZoom } from '#shared/canvas/viewport.ts';
 import { cardHeight, cardWidth } from '#shared/workspace/place.ts';
@@ -18,18 +19,19 @@ import { useCanvasStore } from './canvas-store.ts';
 import { CardsLayer } from './cards-layer.tsx';
 import { ChipsLayer } from './chips-layer.tsx';
 import { DraftCard, DraftNote } from './draft-card.tsx';
-import type { DrawnChip } from './draw-overview.ts';
 import { DropFrame, DropQuestion } from './drop-question.tsx';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { toCanvas } from './gestures/to-canvas.ts';
 import { GroupFrames } from './group-frames.tsx';
 import { enterGroup } from './group-selection.ts';
 import { toggleFocused } from './handle-key.ts';
-import { findHit } from './hit.ts';
+import { findHit, findLink } from './hit.ts';
 import { LensScene } from './lens-scene.tsx';
-import { LinkLabels, LinksLayer } from './links-layer.tsx';
+import { LinkLabels } from './link-labels.tsx';
+import { LinksLayer } from './links-layer.tsx';
 import { Minimap } from './minimap.tsx';
 import { BackToContent, HandMarks, Refusal, SelectionNews } from './overlays.tsx';
+import type { OverviewEngine } from './overview-engine.ts';
 import { NotesLayer, ZonesLayer } from './papers-layer.tsx';
 import { select, selectedOnly } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -42,6 +44,7 @@ import { useFirstFocus } from './use-first-focus.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLensFit } from './use-lens-fit.ts';
+import { useLinks } from './use-links.ts';
 import { useMeasureTitle } from './use-measure-title.ts';
 import { usePrune } from './use-prune.ts';
 import { useRegion } from './use-region.ts';
@@ -65,19 +68,21 @@ export function Canvas() {
   const view = useRef<HTMLElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const scenery = useRef<HTMLDivElement>(null);
-  const drawn = useRef<readonly DrawnChip[]>([]);
+  const overview = useRef<OverviewEngine | null>(null);
   const measure = useMeasureTitle();
   const faceOf = useFaces(analysis);
   const region = useRegion();
 
   const { content, layout } = workspace;
   const arrangement = useArrangement(workspace, analysis);
+  const index = useMemo(() => indexCards(arrangement), [arrangement]);
+  const links = useLinks(workspace, arrangement, region, measure);
   useSize(view);
   useViewportStyle(world, scenery, view);
   useFirstFit(workspace.documentId);
   useFirstFocus(view, workspace.documentId);
   useLensFit(lens, arrangement);
-  useKeys(view, useEngines(view, drawn));
+  useKeys(view, useEngines(view, overview));
   useTool();
   usePrune(content);
   useKeepFocus(view, arrangement, content);
@@ -100,10 +105,11 @@ export function Canvas() {
       aria-describedby="canvas-help"
       tabIndex={-1}
       onContextMenu={(event) => event.preventDefault()}
-      onDoubleClick={(event) => onDoubleClick(event, isFar ? drawn.current : [])}
+      onDoubleClick={(event) => onDoubleClick(event, overview.current)}
       onFocus={({ target }) => {
         const hit = findHit(content, target);
         if (hit.type === 'thing') useCanvasStore.getState().set({ active: hit.thing });
+        useCanvasStore.getState().set({ heldLink: findLink(content, target) });
       }}
       onClick={(event) => {
         // A press by a screen reader or by voice comes without a pointer.
@@ -119,22 +125,31 @@ export function Canvas() {
         <DropFrame />
       </div>
       {isFar && scene.type !== 'value' && (
-        <ChipsLayer workspace={workspace} arrangement={arrangement} faceOf={faceOf} measure={measure} drawn={drawn} />
+        <ChipsLayer
+          workspace={workspace}
+          arrangement={arrangement}
+          index={index}
+          faceOf={faceOf}
+          measure={measure}
+          engine={overview}
+        />
       )}
       <div
         ref={world}
         className="world"
         {...(scene.type === 'value' ? { style: { '--bubble-type': scene.unit } } : {})}
       >
-        {showsPapers && <ZonesLayer workspace={workspace} />}
-        {showsPapers && <LinksLayer content={content} arrangement={arrangement} />}
-        {showsPapers && <NotesLayer workspace={workspace} />}
+        {showsPapers && (
+          <ZonesLayer content={content.zones} layout={layout} order={content.useCaseOrder} region={region} />
+        )}
+        {showsPapers && <LinksLayer shown={links} arrangement={arrangement} />}
+        {showsPapers && <NotesLayer content={content.notes} layout={layout} region={region} />}
         {scene.type === 'value' ? (
           <BubblesLayer scene={scene} order={order} faceOf={faceOf} />
         ) : (
-          <CardsLayer arrangement={arrangement} region={region} faceOf={faceOf} measure={measure} />
+          <CardsLayer arrangement={arrangement} index={index} region={region} faceOf={faceOf} measure={measure} />
         )}
-        {showsPapers && <LinkLabels content={content} layout={layout} arrangement={arrangement} />}
+        {showsPapers && <LinkLabels shown={links} useCases={content.useCases} arrangement={arrangement} />}
         {draft?.kind === 'use-case' && <DraftCard draft={draft} />}
         {draft?.kind === 'note' && <DraftNote draft={draft} />}
         {lens === 'free' && <GroupFrames workspace={workspace} arrangement={arrangement} />}
@@ -153,18 +168,15 @@ export function Canvas() {
 }
 
 /** Writes on what was double-clicked, or opens a new card on the bare ground. */
-function onDoubleClick(event: MouseEvent<HTMLElement>, chips: readonly DrawnChip[]): void {
+function onDoubleClick(event: MouseEvent<HTMLElement>, overview: OverviewEngine | null): void {
   const workspace = useWorkspaceStore.getState().document?.history.present;
   if (workspace === undefined || event.button !== 0) return;
   const hit = findHit(workspace.content, event.target);
   if (hit.type === 'control') return;
   const box = event.currentTarget.getBoundingClientRect();
   const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-  const chip = chips.findLast(({ box: [left, top, width, height] }) => {
-    return x >= left && x < left + width && y >= top && y < top + height;
-  });
-  const thing =
-    chip === undefined ? (hit.type === 'ground' ? null : hit.thing) : { kind: 'use-case' as const, id: chip.id };
+  const chip = overview?.findChip([x, y]) ?? null;
+  const thing = chip === null ? (hit.type === 'ground' ? null : hit.thing) : { kind: 'use-case' as const, id: chip };
   if (thing !== null) {
     const hasEntered = enterGroup(thing);
     select(selectedOnly(thing));

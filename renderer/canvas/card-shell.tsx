@@ -7,10 +7,12 @@ import type { CardFace as Face } from '#shared/canvas/to-card-face.ts';
 import { useCaseRename } from '#shared/commands/use-case/rename.ts';
 import type { Messages } from '#shared/messages/messages.ts';
 import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
+import { useCanvasStore } from './canvas-store.ts';
 import { CardFace } from './card-face.tsx';
 import { CardMarks } from './card-marks.tsx';
 import { focusThing } from './focus-thing.ts';
 import { TextEditor } from './text-editor.tsx';
+import { useShift } from './use-shift.ts';
 
 /** What a card says aloud: title, place, tier, recommendation, what is contested or missing. */
 export function describeCard({ canvas, common, signs }: Messages, face: Face, position: number, total: number): string {
@@ -44,11 +46,6 @@ type Props = {
   readonly isFaded: boolean;
   /** The match that the search stands on. */
   readonly isFound: boolean;
-  /** How far it is being dragged; null while it lies. */
-  readonly shiftX: number | null;
-  readonly shiftY: number | null;
-  /** The drag drops a copy: the original stays in its place. */
-  readonly isCopy: boolean;
 };
 
 /** How a card answers to the filter and the search; undefined: as always. */
@@ -59,9 +56,12 @@ export function toMark({ isFaded, isFound }: Pick<Props, 'isFaded' | 'isFound'>)
 
 /** A card on the canvas. */
 export const CardShell = memo(function CardShell(props: Props) {
-  const { face, x, y, shiftX, shiftY, isEditing, isSelected, isActive } = props;
+  const { face, x, y, isEditing, isSelected, isActive } = props;
   const messages = useMessages();
-  const isDragging = shiftX !== null && shiftY !== null;
+  const shift = useShift({ kind: 'use-case', id: face.id });
+  const isDragging = shift !== null;
+  // The drag drops a copy: the original stays in its place.
+  const isCopy = useCanvasStore(({ drag }) => isDragging && drag?.isCopy === true);
   return (
     <div
       className="card-shell"
@@ -69,8 +69,8 @@ export const CardShell = memo(function CardShell(props: Props) {
       data-dragging={isDragging || undefined}
       data-mark={toMark(props)}
     >
-      {isDragging && !props.isCopy && <span className="card-ghost" />}
-      <div style={isDragging ? { transform: `translate(${shiftX}px, ${shiftY}px)` } : undefined}>
+      {isDragging && !isCopy && <span className="card-ghost" />}
+      <div style={isDragging ? { transform: `translate(${shift[0]}px, ${shift[1]}px)` } : undefined}>
         <button
           type="button"
           className="card"

@@ -14,6 +14,8 @@ export type Chip = {
   readonly x: number;
   readonly y: number;
   readonly kind: ChipKind;
+  /** How much lower than it would be, 1 at most: it gives way to the title of its zone. */
+  readonly scale: number;
   /** Widest that it may be, in screen pixels. */
   readonly room: number;
   readonly isSelected: boolean;
@@ -153,7 +155,13 @@ export function drawChip(
   if (chip.kind === 'stacked') return drawStacked(context, chip, zoom, fonts, tokens);
   if (chip.kind === 'minimal') return drawMinimal(context, chip, [minimalWidthPx, lineHeightPx], fonts, tokens);
   if (chip.kind === 'block') {
-    return drawMinimal(context, chip, [Math.round(cardWidth * zoom), Math.round(cardHeight * zoom)], fonts, tokens);
+    return drawMinimal(
+      context,
+      chip,
+      [Math.round(cardWidth * zoom), Math.round(cardHeight * zoom * chip.scale)],
+      fonts,
+      tokens,
+    );
   }
   return drawLine(context, chip, fonts, tokens);
 }

@@ -1,4 +1,5 @@
-import type { Content } from '#shared/workspace/types.ts';
+import { listKeys } from '#shared/workspace/list-keys.ts';
+import type { Content, LinkId } from '#shared/workspace/types.ts';
 import type { Thing } from './canvas-store.ts';
 import { isNoteId, isUseCaseId, isZoneId } from './open-content.ts';
 
@@ -26,4 +27,11 @@ export function findHit(content: Content, target: EventTarget | null): Hit {
   const thing = holder === null ? null : toThing(content, holder.dataset);
   if (thing === null) return { type: 'ground' };
   return { type: target.closest('[data-corner]') === null ? 'thing' : 'corner', thing };
+}
+
+/** The link whose label, or what is written on it, has the target in it; null: none. */
+export function findLink({ links }: Content, target: EventTarget | null): LinkId | null {
+  if (!(target instanceof Element)) return null;
+  const named = target.closest<HTMLElement>('[data-link]')?.dataset.link;
+  return listKeys(links).find((id) => id === named) ?? null;
 }

@@ -3,12 +3,13 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { noteEdit } from '#shared/commands/note/edit.ts';
-import type { Place, Rectangle } from '#shared/workspace/place.ts';
+import type { Rectangle } from '#shared/workspace/place.ts';
 import { longTextLimit } from '#shared/workspace/schema/primitives.ts';
 import type { Note, NoteId } from '#shared/workspace/types.ts';
 import { focusThing } from './focus-thing.ts';
 import { ResizeCorner } from './resize-corner.tsx';
 import { TextEditor } from './text-editor.tsx';
+import { useShift } from './use-shift.ts';
 
 type Props = {
   readonly id: NoteId;
@@ -17,14 +18,14 @@ type Props = {
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isEditing: boolean;
-  readonly shift: Place | null;
 };
 
 /** A note on one of two papers. It grows with its text. */
-export const NoteView = memo(function NoteView({ id, note, rectangle, shift, ...state }: Props) {
+export const NoteView = memo(function NoteView({ id, note, rectangle, ...state }: Props) {
   const { canvas } = useMessages();
   const run = useWorkspaceStore((store) => store.run);
   const [x, y, width, height] = rectangle;
+  const shift = useShift({ kind: 'note', id });
   const style = {
     transform: `translate(${x + (shift?.[0] ?? 0)}px, ${y + (shift?.[1] ?? 0)}px)`,
     width,

@@ -5,13 +5,14 @@ export type TextWidths = (font: string, text: string) => number;
 const mostKept = 100_000;
 
 /** Measures on `context`. Widths hold as long as the typeface: once another has come, create it anew. */
-export function createTextWidths(context: CanvasRenderingContext2D): TextWidths {
+export function createTextWidths(context: CanvasRenderingContext2D | null): TextWidths {
   const known = new Map<string, Map<string, number>>();
   let count = 0;
   return (font, text) => {
     const ofFont = known.get(font) ?? new Map<string, number>();
     const width = ofFont.get(text);
     if (width !== undefined) return width;
+    if (context === null) return 0;
     if (count >= mostKept) {
       known.clear();
       ofFont.clear();

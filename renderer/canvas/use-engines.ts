@@ -1,14 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useUiStore } from '#renderer/state/ui-store.ts';
-import { isPointIn } from '#shared/canvas/rectangles.ts';
-import { chipZoom } from '#shared/canvas/viewport.ts';
 import type { Place } from '#shared/workspace/place.ts';
 import { useCanvasStore } from './canvas-store.ts';
 import { createDragEngine, type DragEngine } from './drag-engine.ts';
-import type { DrawnChip } from './draw-overview.ts';
 import { beginGesture } from './gestures/begin-gesture.ts';
 import { findHit } from './hit.ts';
 import { findOpenWorkspace } from './open-content.ts';
+import type { OverviewEngine } from './overview-engine.ts';
 import { createZoomEngine } from './zoom-engine.ts';
 
 function isOnControl(target: EventTarget | null): boolean {
@@ -29,7 +27,7 @@ function doesPan(event: MouseEvent | TouchEvent): boolean {
 /** Gives the node the engines of hand and wheel. What they answer goes to the stores. */
 export function useEngines(
   view: RefObject<HTMLElement | null>,
-  drawn: RefObject<readonly DrawnChip[]>,
+  overview: RefObject<OverviewEngine | null>,
 ): RefObject<DragEngine | null> {
   const dragEngine = useRef<DragEngine | null>(null);
   useEffect(() => {
@@ -50,9 +48,8 @@ export function useEngines(
       if (viewport !== before.viewport && !isOwn) zoom.moveTo(viewport);
     });
     const findChip = (at: Place) => {
-      if (useUiStore.getState().viewport.zoom >= chipZoom) return null;
-      const chip = drawn.current.findLast(({ box }) => isPointIn(at, box));
-      return chip === undefined ? null : ({ kind: 'use-case', id: chip.id } as const);
+      const id = overview.current?.findChip(at) ?? null;
+      return id === null ? null : ({ kind: 'use-case', id } as const);
     };
     const drag = createDragEngine(node, {
       doesDrag: (event) => !doesPan(event) && !isOnControl(event.target),
@@ -65,6 +62,6 @@ export function useEngines(
       drag.destroy();
       dragEngine.current = null;
     };
-  }, [view, drawn]);
+  }, [view, overview]);
   return dragEngine;
 }

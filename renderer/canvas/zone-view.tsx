@@ -4,12 +4,13 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import { zoneRename } from '#shared/commands/zone/rename.ts';
-import type { Place, Rectangle } from '#shared/workspace/place.ts';
+import type { Rectangle } from '#shared/workspace/place.ts';
 import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
 import type { Zone, ZoneId } from '#shared/workspace/types.ts';
 import { focusThing } from './focus-thing.ts';
 import { ResizeCorner } from './resize-corner.tsx';
 import { TextEditor } from './text-editor.tsx';
+import { useShift } from './use-shift.ts';
 
 type Props = {
   readonly id: ZoneId;
@@ -19,15 +20,15 @@ type Props = {
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isEditing: boolean;
-  readonly shift: Place | null;
 };
 
 /** A paper area with a title, by which it is grasped. What lies in it moves along. */
-export const ZoneView = memo(function ZoneView({ id, zone, rectangle, count, shift, ...state }: Props) {
+export const ZoneView = memo(function ZoneView({ id, zone, rectangle, count, ...state }: Props) {
   const { canvas } = useMessages();
   const run = useWorkspaceStore((store) => store.run);
   const closeGroup = useWorkspaceStore((store) => store.closeGroup);
   const [x, y, width, height] = rectangle;
+  const shift = useShift({ kind: 'zone', id });
   return (
     <div
       className="zone"

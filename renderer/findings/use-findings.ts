@@ -16,5 +16,6 @@ export function useFindings(): Found {
   const analysis = useAnalysis();
   useNow(anHour);
   const today = toToday();
-  return useMemo(() => findingsOn(today, workspace, analysis), [today, workspace, analysis]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another content has another analysis, and nothing else counts
+  return useMemo(() => findingsOn(today, workspace, analysis), [today, analysis]);
 }

@@ -17,6 +17,6 @@ function matchOnce(title: string): Matched {
 
 /** The kinds that the titles of unscored use cases name; none of them counts until somebody confirms it. */
 export function useSuggestions(): readonly ArchetypeSuggestion[] {
-  const workspace = useOpenWorkspace();
-  return useMemo(() => suggestArchetypes(workspace, matchOnce), [workspace]);
+  const { content } = useOpenWorkspace();
+  return useMemo(() => suggestArchetypes({ content }, matchOnce), [content]);
 }

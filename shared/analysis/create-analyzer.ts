@@ -25,17 +25,18 @@ function isDrawnOf(draws: Draws | null, chosen: readonly ChosenValue[]): draws i
 }
 
 /**
- * An `analyze` that remembers and does not draw: draws are handed in once they are there. The same workspace and draws
- * give the identical result, and a use case that did not change keeps its identical part while weights, assumptions, the organization's maturity and the pack stay the same.
+ * An `analyze` that remembers and does not draw: draws are handed in once they are there. The same content, pack and draws
+ * give the identical result, wherever the cards lie, and a use case that did not change keeps its identical part while weights, assumptions, the organization's maturity and the pack stay the same.
  */
 export function createAnalyzer(): (workspace: Workspace, pack?: Pack, draws?: Draws | null) => Analysis {
-  const byWorkspace = new WeakMap<
-    Workspace,
+  // Nothing that is known rests on where things lie: a card that is moved leaves all as it is.
+  const byContent = new WeakMap<
+    Content,
     { readonly pack: Pack; readonly draws: Draws | null; readonly analysis: Analysis }
   >();
   const byUseCase = new WeakMap<UseCase, Remembered>();
   return (workspace, pack = findPack(workspace), draws = null) => {
-    const known = byWorkspace.get(workspace);
+    const known = byContent.get(workspace.content);
     if (known !== undefined && known.pack === pack && known.draws === draws) return known.analysis;
     const ofUseCase: Parameters<typeof analyzeWith>[0]['ofUseCase'] = (id, useCase, content, weights) => {
       const { assumptions, maturity } = content;
@@ -59,7 +60,7 @@ export function createAnalyzer(): (workspace: Workspace, pack?: Pack, draws?: Dr
       workspace,
       pack,
     );
-    byWorkspace.set(workspace, { pack, draws, analysis });
+    byContent.set(workspace.content, { pack, draws, analysis });
     return analysis;
   };
 }

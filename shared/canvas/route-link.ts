@@ -51,24 +51,12 @@ export function toPointOnRoute({ start, startControl, endControl, end }: LinkRou
   return [at(0), at(1)];
 }
 
-/** Where along a route its label may sit, best first. */
-const labelShares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-
-/** The point of the route, as near to its middle as can be, at which a label of `size` covers least of `obstacles`. */
-export function findLabelPlace(route: LinkRoute, size: Place, obstacles: readonly Rectangle[]): Place {
-  let best = toPointOnRoute(route, 0.5);
-  let least = Number.POSITIVE_INFINITY;
-  for (const share of labelShares) {
-    const [x, y] = toPointOnRoute(route, share);
-    const covered = obstacles.reduce((sum, [left, top, width, height]) => {
-      const across = Math.min(x + size[0] / 2, left + width) - Math.max(x - size[0] / 2, left);
-      const down = Math.min(y + size[1] / 2, top + height) - Math.max(y - size[1] / 2, top);
-      return across > 0 && down > 0 ? sum + across * down : sum;
-    }, 0);
-    if (covered < least) {
-      least = covered;
-      best = [x, y];
-    }
-  }
-  return best;
+/** Around all of the route: a cubic curve never leaves the box of its four points. */
+export function toRouteBounds({ start, startControl, endControl, end }: LinkRoute): Rectangle {
+  const range = (axis: 0 | 1) => {
+    const values = [start[axis], startControl[axis], endControl[axis], end[axis]];
+    return [Math.min(...values), Math.max(...values)] as const;
+  };
+  const [[left, right], [top, bottom]] = [range(0), range(1)];
+  return [left, top, right - left, bottom - top];
 }

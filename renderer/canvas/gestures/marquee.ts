@@ -1,4 +1,6 @@
 import { nothingSelected, type Selected, useUiStore } from '#renderer/state/ui-store.ts';
+import type { Arrangement } from '#shared/canvas/arrangement.ts';
+import { type CardIndex, indexCards } from '#shared/canvas/index-cards.ts';
 import { isInside, isPointIn, toRectangle } from '#shared/canvas/rectangles.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { doOverlap, type Place, type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
@@ -18,16 +20,16 @@ function unite<Id>(before: readonly Id[], added: readonly Id[]): readonly Id[] {
 }
 
 /** What a marquee takes in: cards and notes that it touches, zones that it holds whole. */
-function findTouched(marquee: Rectangle, before: Selected): Selected {
+function findTouched({ cards, scene }: Arrangement, index: CardIndex, marquee: Rectangle, before: Selected): Selected {
   const workspace = findOpenWorkspace();
   if (workspace === null) return before;
-  const { cards, scene } = useArrangementStore.getState().arrangement;
   // Bubbles are smaller than cards and share their middles with them.
   const doesTouch = (card: Rectangle) =>
-    scene.type === 'value'
-      ? isPointIn([card[0] + card[2] / 2, card[1] + card[3] / 2], marquee)
-      : doOverlap(card, marquee);
-  const touched = cards.filter(({ at }) => doesTouch(toCardRectangle(at))).map(({ id }) => id);
+    scene.type !== 'value' || isPointIn([card[0] + card[2] / 2, card[1] + card[3] / 2], marquee);
+  const touched = index.find(marquee).flatMap((position) => {
+    const card = cards[position];
+    return card === undefined || !doesTouch(toCardRectangle(card.at)) ? [] : [card.id];
+  });
   const { notes, zones } = useUiStore.getState().lens === 'free' ? workspace.layout : nothingLaidOut;
   const lies = (rectangle: Rectangle | undefined, test: (rectangle: Rectangle) => boolean) =>
     rectangle !== undefined && test(rectangle);
@@ -49,12 +51,15 @@ export function createMarqueeGesture(from: Place, adds: boolean): Gesture {
   const start = toCanvas(from);
   const was = useUiStore.getState().selected;
   const base = adds ? was : nothingSelected;
+  const { arrangement } = useArrangementStore.getState();
+  let index: CardIndex | null = null;
   const close = () => useCanvasStore.getState().set({ marquee: null });
   return {
     move: (at) => {
       const marquee = toRectangle(start, toCanvas(at));
       useCanvasStore.getState().set({ marquee });
-      select(findTouched(marquee, base));
+      index ??= indexCards(arrangement);
+      select(findTouched(arrangement, index, marquee, base));
     },
     end: close,
     click: () => {

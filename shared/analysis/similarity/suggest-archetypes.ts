@@ -13,7 +13,7 @@ function isScored({ scores }: UseCase): boolean {
  * the document's order. A suggestion counts for nothing until somebody confirms it.
  */
 export function suggestArchetypes(
-  { content }: Workspace,
+  { content }: Pick<Workspace, 'content'>,
   match: (title: string) => ArchetypeMatch | null,
 ): readonly ArchetypeSuggestion[] {
   return content.useCaseOrder.flatMap((id) => {

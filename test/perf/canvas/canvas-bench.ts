@@ -109,7 +109,10 @@ const server = await preview({
   build: { outDir: 'dist' },
 });
 const address = server.resolvedUrls?.local[0] ?? '';
-const tools = [createSextant(served.address), ...peers.names.map((name) => createPeer(name, address))];
+const wanted = findArgument('--tools')?.split(',');
+const tools = [createSextant(served.address), ...peers.names.map((name) => createPeer(name, address))].filter(
+  ({ name }) => wanted === undefined || wanted.includes(name),
+);
 const boards = [100, 1000, 5000].map(createBoard);
 const all: Record<string, Record<string, number[]>> = {};
 try {

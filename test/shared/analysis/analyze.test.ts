@@ -98,6 +98,14 @@ describe('createAnalyzer', () => {
     expect(second.byId[id]?.title).toBe('Changed');
   });
 
+  it('computes nothing when a card only moves', () => {
+    const workspace = createTestWorkspace(withUseCases([{ number: 1, title: 'A' }]));
+    const remember = createAnalyzer();
+    const first = remember(workspace);
+    const cards = Object.fromEntries(workspace.content.useCaseOrder.map((id) => [id, [512, 256] as const]));
+    expect(remember({ ...workspace, layout: { ...workspace.layout, cards } })).toBe(first);
+  });
+
   it('says the same as analyze', slow, () => {
     fc.assert(
       fc.property(fc.array(arbitraryWorkspace, { minLength: 1, maxLength: 4 }), (workspaces) => {

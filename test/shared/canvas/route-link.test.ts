@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLabelPlace, routeLink, toPathText, toPointOnRoute } from '#shared/canvas/route-link.ts';
+import { routeLink, toPathText, toPointOnRoute, toRouteBounds } from '#shared/canvas/route-link.ts';
+
+const coordinate = fc.integer({ min: -5000, max: 5000 });
 
 describe('routeLink', () => {
   it('leaves and enters by the edges that face each other', () => {
@@ -21,12 +24,19 @@ describe('routeLink', () => {
     expect(toPointOnRoute(route, 1)).toEqual(route.end);
   });
 
-  it('puts the label halfway, and beside a card that stands there', () => {
-    const route = routeLink([0, 0, 100, 100], [1000, 0, 100, 100]);
-    const middle = toPointOnRoute(route, 0.5);
-    expect(findLabelPlace(route, [80, 24], [])).toEqual(middle);
-    const [x] = findLabelPlace(route, [80, 24], [[middle[0] - 20, 0, 60, 100]]);
-    expect(Math.abs(x - (middle[0] + 10))).toBeGreaterThanOrEqual(70);
+  it('lies in its bounds', () => {
+    const anyRectangle = fc.tuple(coordinate, coordinate, fc.constant(208), fc.constant(104));
+    fc.assert(
+      fc.property(anyRectangle, anyRectangle, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+        const route = routeLink(from, to);
+        const [left, top, width, height] = toRouteBounds(route);
+        const [x, y] = toPointOnRoute(route, share);
+        expect(x).toBeGreaterThanOrEqual(left - 1e-6);
+        expect(x).toBeLessThanOrEqual(left + width + 1e-6);
+        expect(y).toBeGreaterThanOrEqual(top - 1e-6);
+        expect(y).toBeLessThanOrEqual(top + height + 1e-6);
+      }),
+    );
   });
 
   it('becomes a cubic path', () => {
