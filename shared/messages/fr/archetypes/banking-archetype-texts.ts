@@ -1,0 +1,58 @@
+import type { bankingArchetypeTexts as english } from '../../en/archetypes/banking-archetype-texts.ts';
+
+export const bankingArchetypeTexts: typeof english = {
+  'fraud-detection': {
+    name: 'Détection de la fraude',
+    baseline: 'Des règles sur montant, vitesse, lieu et listes connues, ajustées chaque mois',
+    metric: 'Argent sauvé, pour un nombre fixe de cas que l’équipe peut examiner',
+    why: 'Les fraudeurs changent de méthode dès qu’ils sont découverts, les signaux sont faibles, et chaque cas vaut beaucoup.',
+    risk: 'Il peut bloquer ou accuser une personne.',
+    data: 'La fraude confirmée est rare et tardive ; les cas que personne n’a examinés ne sont pas sains pour autant.',
+    caution: 'Les fausses alertes coûtent des clients : fixez le nombre à examiner avant le modèle.',
+  },
+  'credit-scoring': {
+    name: 'Score de crédit',
+    baseline: 'Une grille de score par régression logistique sur données de bureau de crédit et de compte',
+    metric: 'Discrimination (Gini) et calibration hors période, par segment',
+    why: 'Des décennies d’issues existent, et un classement un peu meilleur réduit les pertes à chaque cycle.',
+    risk: 'Il décide qui obtient un crédit, souvent sans personne.',
+    data: 'Les demandeurs refusés n’ont pas d’issue ; la population évolue avec l’économie.',
+    caution: 'Un gain qui ne peut être expliqué à un demandeur ne peut être utilisé.',
+  },
+  'money-laundering': {
+    name: 'Alertes anti-blanchiment',
+    baseline: 'Les règles de scénario du système de surveillance, ajustées par segment',
+    metric: 'Part des alertes qui deviennent une déclaration, sans perdre de vraies',
+    why: 'Les règles lèvent beaucoup de fausses alertes, les schémas évoluent, et chaque alerte coûte une heure d’analyste.',
+    risk: 'Il peut déclencher une enquête sur une personne et alimente une obligation de déclaration.',
+    data: 'Seules les alertes ont été examinées, ce que les règles ont manqué n’est donc pas étiqueté.',
+    caution: 'Un superviseur doit pouvoir suivre pourquoi une alerte a été close.',
+  },
+  collections: {
+    name: 'Priorisation du recouvrement',
+    baseline: 'Un tri par jours de retard et montant',
+    metric: 'Montant recouvré par contact',
+    why: 'Qui paie après une relance dépend de plusieurs faits, et les contacts coûtent peu.',
+    risk: 'Il sélectionne des personnes à contacter au sujet de leurs dettes.',
+    data: 'Les contacts passés ont orienté les paiements : gardez un groupe aléatoire pour apprendre.',
+    caution: 'L’ordre compte moins que l’offre proposée.',
+  },
+  'trade-surveillance': {
+    name: 'Surveillance des marchés',
+    baseline: 'Des alertes à seuil par produit, telles que les superviseurs les connaissent',
+    metric: 'Part des alertes qui méritent un dossier, à couverture égale',
+    why: 'Les abus se cachent entre ordres et messages, et les opérateurs s’adaptent.',
+    risk: 'Il peut accuser une personne et alimente une obligation de déclaration.',
+    data: 'Les cas confirmés se comptent sur les doigts : trop peu pour apprendre d’eux seuls.',
+    caution: 'Commencez par classer les alertes que lèvent les règles.',
+  },
+  'liquidity-forecasting': {
+    name: 'Prévision de liquidité et de trésorerie',
+    baseline: 'Des moyennes saisonnières, paiements connus ajoutés à la main',
+    metric: 'Erreur en argent à l’horizon où agit la trésorerie',
+    why: 'Les paiements suivent le calendrier ; le reste est un historique que la statistique exploite bien.',
+    risk: 'Il informe la trésorerie et ne touche personne.',
+    data: 'Deux années complètes de flux quotidiens, paiements exceptionnels signalés.',
+    caution: 'Les paiements connus d’un planificateur battent tout modèle.',
+  },
+};

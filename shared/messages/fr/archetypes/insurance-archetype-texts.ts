@@ -1,0 +1,58 @@
+import type { insuranceArchetypeTexts as english } from '../../en/archetypes/insurance-archetype-texts.ts';
+
+export const insuranceArchetypeTexts: typeof english = {
+  'claims-routing': {
+    name: 'Orientation des sinistres',
+    baseline: 'Une table de décision par branche, montant et région, écrite en deux semaines par un analyste',
+    metric: 'Part des sinistres qui arrivent du premier coup au bon service',
+    why: 'Les gestionnaires peuvent écrire l’essentiel de la logique, et un sinistre mal orienté coûte une heure, non une perte.',
+    risk: 'Il ordonne du travail et ne décide rien d’un client.',
+    data: 'L’orientation passée montre où sont allés les sinistres, non où ils auraient dû aller : réétiquetez un échantillon à la main.',
+    caution: 'Quelques points de plus que la table paient rarement le modèle.',
+  },
+  'claims-severity': {
+    name: 'Gravité des sinistres et provisions',
+    baseline: 'Un coût moyen par péril et année de développement, tel que le fixent aujourd’hui les actuaires',
+    metric: 'Erreur absolue moyenne du coût final, et biais par année',
+    why: 'De nombreux faits d’un sinistre interagissent, des années de sinistres réglés existent, et les provisions sont de grosses sommes.',
+    risk: 'Une provision erronée alimente un rapport réglementaire.',
+    data: 'Les sinistres ouverts ne sont pas définitifs : entraînez sur les réglés et corrigez de leur évolution.',
+    caution: 'L’inflation déplace la cible tant que les sinistres restent ouverts.',
+  },
+  'insurance-underwriting': {
+    name: 'Souscription d’assurance',
+    baseline: 'Le manuel de souscription en grille de score, avec des renvois clairs',
+    metric: 'Ratio de sinistralité des affaires acceptées, à taux d’acceptation égal',
+    why: 'Le risque dépend de nombreux faits à la fois, et un meilleur choix agit directement sur la sinistralité.',
+    risk: 'Il décide qui est couvert et à quelles conditions.',
+    data: 'Les demandeurs refusés n’ont pas d’issue : les données ne montrent que les risques acceptés.',
+    caution: 'Les gains sur le papier disparaissent quand les courtiers apprennent à remplir le formulaire.',
+  },
+  'insurance-pricing': {
+    name: 'Tarification d’assurance',
+    baseline: 'Un modèle linéaire généralisé de fréquence et de gravité, par case tarifaire',
+    metric: 'Lift et calibration de la perte attendue face à la réelle, hors période',
+    why: 'Long historique de sinistres, nombreux facteurs en interaction, et chaque point d’exactitude du prix atteint le résultat.',
+    risk: 'Une prime décide si des personnes peuvent s’assurer.',
+    data: 'Exposition et sinistres doivent être joints sans lacune par période de police.',
+    caution: 'Un tarif doit parfois être déposé et expliqué avant usage.',
+  },
+  'damage-assessment': {
+    name: 'Évaluation des dommages par image',
+    baseline: 'Un gestionnaire ou un expert examine les photos avec un barème',
+    metric: 'Écart au montant de l’expert, et part réglée sans visite',
+    why: 'Un dommage sur une photo ne s’écrit pas en règles, et chaque visite évitée est de l’argent.',
+    risk: 'Il propose un montant ; une personne règle le sinistre.',
+    data: 'Les photos assorties du coût final de réparation sont plus rares que les photos.',
+    caution: 'Les photos de téléphone sur le terrain sont pires que celles de l’entraînement.',
+  },
+  subrogation: {
+    name: 'Subrogation et recours',
+    baseline: 'Des mots-clés et des codes de cause qui signalent un tiers responsable',
+    metric: 'Montant récupéré par dossier examiné',
+    why: 'La responsabilité se cache dans le texte libre, et chaque recours manqué est de l’argent laissé.',
+    risk: 'Il désigne des dossiers qu’une personne examine.',
+    data: 'Les recours que personne n’a tentés ne sont pas étiquetés.',
+    caution: 'Le volume est faible : des mots-clés peuvent en trouver l’essentiel.',
+  },
+};

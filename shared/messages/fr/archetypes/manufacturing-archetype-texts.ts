@@ -1,0 +1,58 @@
+import type { manufacturingArchetypeTexts as english } from '../../en/archetypes/manufacturing-archetype-texts.ts';
+
+export const manufacturingArchetypeTexts: typeof english = {
+  'predictive-maintenance': {
+    name: 'Maintenance prédictive',
+    baseline: 'Entretien selon les heures de marche, avec limites de température et de vibration',
+    metric: 'Arrêts non planifiés évités par inspection',
+    why: 'Les défaillances se voient dans des signes faibles, et une heure d’arrêt coûte cher.',
+    risk: 'Un raté coûte ce qu’aucun plan de maintenance n’aurait évité ; la sécurité garde ses propres systèmes.',
+    data: 'Les défaillances sont rares, et les réparations consignées en texte libre.',
+    caution: 'Trop peu de défaillances pour apprendre : commencez par des limites et des anomalies.',
+  },
+  'visual-inspection': {
+    name: 'Contrôle visuel de la qualité',
+    baseline: 'Une personne sur la ligne, ou une caméra fixe à seuils',
+    metric: 'Défauts manqués, aux faux rejets que la ligne supporte',
+    why: 'Les défauts ne se listent pas, chaque pièce est vue, et un défaut manqué revient en réclamation.',
+    risk: 'Il rejette des pièces, non des personnes.',
+    data: 'Les images de défauts sont rares et les contrôleurs divergent.',
+    caution: 'Lumière et caméra changent, et l’on accuse le modèle.',
+  },
+  'process-optimization': {
+    name: 'Optimisation du procédé et du rendement',
+    baseline: 'Plans d’expériences et cartes de contrôle',
+    metric: 'Rendement face aux réglages de l’opérateur, dans un essai planifié',
+    why: 'De nombreux réglages interagissent, et un point de rendement vaut beaucoup.',
+    risk: 'Il conseille les opérateurs dans des limites fixes.',
+    data: 'Les opérateurs évitent les mauvais réglages, les données couvrent donc une plage étroite.',
+    caution: 'Les capteurs dérivent plus que le procédé.',
+  },
+  'production-scheduling': {
+    name: 'Ordonnancement de la production et du personnel',
+    baseline: 'Un solveur avec les règles du planificateur',
+    metric: 'Commandes en retard et heures supplémentaires face au planning du planificateur',
+    why: 'C’est une affaire d’optimisation : les contraintes peuvent s’écrire.',
+    risk: 'Il planifie du travail ; s’il affecte des personnes, reposez la question 11.',
+    data: 'Temps de traitement et compétences réels.',
+    caution: 'Les planificateurs écartent ce qui ignore une contrainte.',
+  },
+  robotics: {
+    name: 'Robots autonomes',
+    baseline: 'Des programmes fixes dans des zones protégées',
+    metric: 'Prises ou déplacements par heure sans aide',
+    why: 'Prise et trajet dépendent de ce qui est vu à l’instant.',
+    risk: 'Il se meut dans un espace physique où personne ne peut arrêter chaque geste à temps.',
+    data: 'Des scènes de l’atelier réel, à toute heure.',
+    caution: 'Les deux derniers pour cent d’objets coûtent le plus.',
+  },
+  'energy-consumption': {
+    name: 'Consommation d’énergie des bâtiments et usines',
+    baseline: 'Horaires et consignes selon la température extérieure',
+    metric: 'Énergie économisée face à une référence corrigée de la météo',
+    why: 'Météo et usage expliquent l’essentiel ; le reste est faible et stable.',
+    risk: 'Il change le confort et le coût.',
+    data: 'Des données de compteur par heure sur un an.',
+    caution: 'Un bon horaire obtient l’essentiel de l’économie.',
+  },
+};

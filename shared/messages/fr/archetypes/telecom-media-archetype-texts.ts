@@ -1,0 +1,58 @@
+import type { telecomMediaArchetypeTexts as english } from '../../en/archetypes/telecom-media-archetype-texts.ts';
+
+export const telecomMediaArchetypeTexts: typeof english = {
+  'network-anomaly': {
+    name: 'Anomalies de réseau et de télémétrie',
+    baseline: 'Des limites par signal, selon l’heure de la semaine',
+    metric: 'Défauts trouvés avant l’appel des clients, par alarme',
+    why: 'Des milliers de signaux évoluent ensemble, et les opérateurs croulent sous les alarmes.',
+    risk: 'Il lève des alarmes pour les opérateurs.',
+    data: 'Des défauts avec heure de début et cause.',
+    caution: 'Sans procédure, une alarme n’est que du bruit.',
+  },
+  'intrusion-detection': {
+    name: 'Détection d’intrusions informatiques',
+    baseline: 'Les signatures et règles de la supervision de sécurité',
+    metric: 'Délai pour trouver une vraie attaque, aux alertes qu’un poste peut lire',
+    why: 'Les attaquants changent chaque semaine, et les événements arrivent par millions.',
+    risk: 'Il peut bloquer ou accuser un compte.',
+    data: 'Les vraies attaques sont rares, et les étiquettes viennent de règles passées.',
+    caution: 'Chaque fausse alerte entame la confiance dans la suivante.',
+  },
+  'phishing-filtering': {
+    name: 'Filtrage du spam et de l’hameçonnage',
+    baseline: 'Les listes de blocage et règles de la passerelle de messagerie',
+    metric: 'Mauvais messages livrés, presque sans perdre de bons',
+    why: 'Les expéditeurs s’adaptent chaque jour, et des exemples arrivent chaque minute.',
+    risk: 'Un message en quarantaine peut être récupéré.',
+    data: 'Les signalements d’utilisateurs, vérifiés.',
+    caution: 'Un message important perdu pèse plus que dix spams.',
+  },
+  'content-moderation': {
+    name: 'Modération de contenus',
+    baseline: 'Des listes de mots et les signalements d’utilisateurs',
+    metric: 'Publications nuisibles vues, à un niveau supportable de retraits injustifiés',
+    why: 'Langue et images évoluent chaque semaine, et les publications arrivent par millions.',
+    risk: 'Il peut bloquer l’expression d’une personne.',
+    data: 'L’accord entre modérateurs, par langue.',
+    caution: 'Ironie et dialecte sont retirés en premier.',
+  },
+  'speech-transcription': {
+    name: 'Transcription de la parole',
+    baseline: 'Des personnes saisissent, ou un service de dictée du commerce',
+    metric: 'Taux d’erreur de mots sur vos enregistrements, par accent',
+    why: 'La parole ne s’écrit pas en règles, et les modèles du commerce sont bons.',
+    risk: 'Il transforme la parole en texte.',
+    data: 'Une heure de vos enregistrements, saisie, pour tester ce qui s’achète.',
+    caution: 'Construire ce qui peut s’acheter.',
+  },
+  'machine-translation': {
+    name: 'Traduction automatique',
+    baseline: 'Des personnes traduisent, avec une mémoire de phrases passées',
+    metric: 'Corrections que fait encore un traducteur, par paire de langues',
+    why: 'La langue dépasse les règles, et les modèles du commerce sont bons.',
+    risk: 'Il génère du texte : les lecteurs doivent savoir qu’une machine l’a écrit.',
+    data: 'Vos textes avec leurs traductions, pour tester ce qui s’achète.',
+    caution: 'Noms, nombres et négations échouent sans bruit.',
+  },
+};
