@@ -1,10 +1,10 @@
-import { toQuarterName } from '#renderer/proposals/quarter-name.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { RoadmapQuarter } from '#shared/analysis/portfolio/roadmap-types.ts';
 import type { OpenLane, QuarterLane, Scene } from '#shared/canvas/lens/scene.ts';
 import { toNumberText } from '#shared/canvas/to-card-face.ts';
+import { toQuarterName } from '#shared/messages/to-quarter-name.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import { toBox } from './to-box.ts';
 

@@ -5,17 +5,25 @@ import { Dialog } from '#renderer/parts/dialog.tsx';
 import { type DeckPart, exportDeckFile } from '#renderer/session/export-deck-file.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useSession } from '#renderer/state/session-context.ts';
+import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { buildExport, type ExportKind, exportKinds } from '#shared/exchange/build-export.ts';
+import { exportPicture, type PictureKind } from './export-picture.ts';
+import { type PictureLook, PictureOptions } from './picture-options.tsx';
 import { saveExport } from './save-export.ts';
 
 const deckParts = ['deck', 'slides', 'summary'] as const satisfies readonly DeckPart[];
-type Choice = DeckPart | ExportKind;
-const choices: readonly Choice[] = [...deckParts, ...exportKinds];
+const pictureKinds = ['svg', 'png'] as const satisfies readonly PictureKind[];
+type Choice = DeckPart | PictureKind | ExportKind;
+const choices: readonly Choice[] = [...deckParts, ...pictureKinds, ...exportKinds];
 
 function isDeckPart(choice: Choice): choice is DeckPart {
   return deckParts.some((part) => part === choice);
+}
+
+function isPictureKind(choice: Choice): choice is PictureKind {
+  return pictureKinds.some((kind) => kind === choice);
 }
 
 /** Asks what to write, says what would be empty and why, and hands the file to the host. */
@@ -27,12 +35,20 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const analysis = useAnalysis();
   const [chosen, setChosen] = useState<Choice>('deck');
   const form = useId();
-  const built = isDeckPart(chosen) ? null : buildExport(chosen, { workspace, analysis, messages });
-  const isEmpty = built !== null && built.count === 0;
+  const { lens: lensOnScreen, theme, selected } = useUiStore.getState();
+  const paperOnScreen = theme === 'dark' || theme === 'room' ? theme : 'light';
+  const [look, setLook] = useState<PictureLook>({ lens: lensOnScreen, paper: paperOnScreen, isSelectionOnly: false });
+  const isPicture = isPictureKind(chosen);
+  const built = isDeckPart(chosen) || isPicture ? null : buildExport(chosen, { workspace, analysis, messages });
+  const isBare = isPicture && workspace.content.useCaseOrder.length === 0;
+  const isEmpty = isBare || (built !== null && built.count === 0);
   const write = () => {
     if (isEmpty) return;
     onClose();
-    if (isDeckPart(chosen)) void exportDeckFile(session, chosen);
+    const { lens, paper, isSelectionOnly } = look;
+    const selection = isSelectionOnly ? selected : null;
+    if (isPicture) void exportPicture(session, chosen, { workspace, analysis, messages, lens, paper, selection });
+    else if (isDeckPart(chosen)) void exportDeckFile(session, chosen);
     else if (built !== null) void saveExport(session, chosen, built.bytes);
   };
   return (
@@ -73,6 +89,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </label>
           ))}
         </fieldset>
+        {isPicture && (
+          <PictureOptions
+            look={look}
+            selected={selected.useCases.length + selected.notes.length + selected.zones.length}
+            onChange={(change) => setLook({ ...look, ...change })}
+          />
+        )}
         <p className="export-note small" role="status">
           {isEmpty && !isDeckPart(chosen) ? dialog.nothing[chosen] : ''}
         </p>

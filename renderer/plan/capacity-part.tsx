@@ -1,12 +1,12 @@
 import { Button } from '#renderer/parts/button.tsx';
 import { IconButton } from '#renderer/parts/icon-button.tsx';
 import { NumberField } from '#renderer/parts/number-field.tsx';
-import { toQuarterName } from '#renderer/proposals/quarter-name.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { portfolioUpdate } from '#shared/commands/portfolio/update.ts';
 import { teamUpdate } from '#shared/commands/team/update.ts';
+import { toQuarterName } from '#shared/messages/to-quarter-name.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import type { Content, Role } from '#shared/workspace/types.ts';
 

@@ -1,12 +1,12 @@
 import { ChartView, chartLetters } from '#renderer/charts/chart-view.tsx';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
 import { showUseCase } from '#renderer/palette/show-use-case.ts';
-import { toQuarterName } from '#renderer/proposals/quarter-name.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { Analysis } from '#shared/analysis/analysis.ts';
 import { buildGanttChart, type GanttGroup, type GanttItem } from '#shared/charts/gantt.ts';
+import { toQuarterName } from '#shared/messages/to-quarter-name.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import type { Content } from '#shared/workspace/types.ts';
 import { useChartWidth } from './use-chart-width.ts';

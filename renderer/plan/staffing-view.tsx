@@ -1,9 +1,9 @@
 import './staffing.css';
-import { toQuarterName } from '#renderer/proposals/quarter-name.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { StaffingStep } from '#shared/analysis/portfolio/staffing-plan.ts';
+import { toQuarterName } from '#shared/messages/to-quarter-name.ts';
 import { roles } from '#shared/workspace/schema/primitives.ts';
 import type { Role } from '#shared/workspace/types.ts';
 import { CapacityPart } from './capacity-part.tsx';

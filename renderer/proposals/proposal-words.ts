@@ -4,8 +4,8 @@ import type { RoadmapEntry } from '#shared/analysis/portfolio/roadmap-types.ts';
 import type { Standing } from '#shared/analysis/portfolio/standings.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
 import type { Messages } from '#shared/messages/messages.ts';
+import { toQuarterName } from '#shared/messages/to-quarter-name.ts';
 import type { Proposal } from '#shared/workspace/proposal.ts';
-import { toQuarterName } from './quarter-name.ts';
 
 /** The place that a proposal names, as a word. */
 export function toPlaceWord(messages: Messages, proposal: Proposal, planStart: string | null): string {

@@ -7,7 +7,7 @@ const general = `Sextant, for machine-learning strategy workshops, on the comman
   sextant analyze FILE [--json]           recommendation, risk tier and maturity of every use case
   sextant deck FILE -o deck.pdf           writes the strategy deck as PDF, or as slides (deck.pptx)
   sextant import LIST -o new.sextant      makes a workspace of a list of ideas (CSV)
-  sextant export FILE --to csv -o out.csv writes a list, all data, model cards or the review calendar
+  sextant export FILE --to csv -o out.csv writes a list, all data, model cards, a calendar, the canvas
   sextant pack FILE                       says which method pack holds; writes, compares or takes one
 
   sextant COMMAND --help                  tells more about one command
@@ -67,7 +67,7 @@ Columns are recognized by their names; what has no place of its own is kept with
 
 Exit codes: 0 done, 1 the input is at fault and nothing was written, 2 wrong usage.
 `,
-  export: `sextant export FILE --to csv|tables|model-cards|ics|pptx -o OUT [--force]
+  export: `sextant export FILE --to csv|tables|model-cards|ics|pptx|svg -o OUT [--force]
 
 Writes what a workspace holds for other programs. No cell can run as a formula in a spreadsheet.
 
@@ -76,6 +76,9 @@ Writes what a workspace holds for other programs. No cell can run as a formula i
   --to model-cards     a zip of model-card drafts in Markdown, short or full by risk tier
   --to ics             a calendar of the reviews and audits of two years
   --to pptx            the deck as slides; “sextant deck” has more to choose
+  --to svg             the canvas as a drawing
+  --lens NAME          of the drawing: free, rules-ml, risk, maturity, value or roadmap; without it, free
+  --paper NAME         of the drawing: light, dark or room; without it, light
   -o, --output FILE    where it goes
   --force              replaces a file that is already there
 
@@ -124,6 +127,9 @@ export function commandLine(format: Format) {
         given === null
           ? `Nothing says what to write: add --to with one of ${format.list(known)}.`
           : `“${given}” cannot be written; choose one of ${format.list(known)}.`,
+      lens: (given: string, known: readonly string[]) => `“${given}” is no lens; choose one of ${format.list(known)}.`,
+      paper: (given: string, known: readonly string[]) =>
+        `“${given}” is no paper; choose one of ${format.list(known)}.`,
       map: (given: string) => `--map ${given} is not of the form FIELD="Column".`,
       mapField: (given: string, known: readonly string[]) =>
         `--map knows no field “${given}”; it knows ${format.list(known)}.`,

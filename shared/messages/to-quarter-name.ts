@@ -1,4 +1,4 @@
-import type { Messages } from '#shared/messages/messages.ts';
+import type { Messages } from './messages.ts';
 
 /** What a quarter of the plan is called: by the calendar where the plan has a first day, else by its number. */
 export function toQuarterName({ lenses }: Messages, quarter: number, planStart: string | null): string {
