@@ -8,7 +8,7 @@ const general = `Sextant, para talleres de estrategia de aprendizaje automático
   sextant analyze ARCHIVO [--json]             recomendación, riesgo y madurez de cada caso de uso
   sextant deck ARCHIVO -o deck.pdf             escribe la presentación en PDF, o como diapositivas (deck.pptx)
   sextant import LISTA -o nuevo.sextant        crea un espacio de trabajo a partir de una lista de ideas (CSV)
-  sextant export ARCHIVO --to csv -o out.csv   escribe una lista, todos los datos, fichas o el calendario
+  sextant export ARCHIVO --to csv -o out.csv   escribe una lista, todos los datos, fichas, el calendario, el lienzo
   sextant pack ARCHIVO                         dice qué paquete del método rige; escribe, compara o adopta uno
 
 Todos los comandos admiten --language IDIOMA (por ejemplo, de): lo que dicen y escriben está en ese idioma. Sin ello, los
@@ -73,7 +73,7 @@ con el caso de uso.
 
 ${exitWritten}
 `,
-  export: `sextant export ARCHIVO --to csv|tables|model-cards|ics|pptx -o SALIDA [--force]
+  export: `sextant export ARCHIVO --to csv|tables|model-cards|ics|pptx|svg -o SALIDA [--force]
 
 Escribe lo que contiene un espacio de trabajo para otros programas. Ninguna celda puede ejecutarse como fórmula en una
 hoja de cálculo.
@@ -83,6 +83,9 @@ hoja de cálculo.
   --to model-cards       un zip de borradores de fichas en Markdown, breves o completas según el nivel de riesgo
   --to ics               un calendario de las revisiones y auditorías de dos años
   --to pptx              la presentación como diapositivas; «sextant deck» ofrece más opciones
+  --to svg               el lienzo como dibujo
+  --lens NOMBRE          del dibujo: free, rules-ml, risk, maturity, value o roadmap; si falta, free
+  --paper NOMBRE         del dibujo: light, dark o room; si falta, light
   -o, --output ARCHIVO   dónde va
   --force                reemplaza un archivo que ya existe
 
@@ -128,6 +131,8 @@ export function commandLine(format: Format): ReturnType<typeof english> {
         given === null
           ? `No se dice qué escribir: añada --to con uno de ${format.list(known)}.`
           : `«${given}» no puede escribirse; elija uno de ${format.list(known)}.`,
+      lens: (given, known) => `«${given}» no es una vista; elija una de ${format.list(known)}.`,
+      paper: (given, known) => `«${given}» no es un papel; elija uno de ${format.list(known)}.`,
       map: (given) => `--map ${given} no tiene la forma CAMPO="Columna".`,
       mapField: (given, known) => `--map no conoce el campo «${given}»; conoce ${format.list(known)}.`,
       where: (given) => `--where ${given} no tiene la forma "Columna=Valor".`,

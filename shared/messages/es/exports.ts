@@ -45,6 +45,8 @@ export function exports(format: Format): ReturnType<typeof english> {
           about: 'PPTX con textos, tablas y gráficos editables',
         },
         summary: { label: 'Resumen', about: 'PDF de la página única que lee la dirección' },
+        svg: { label: 'Lienzo como SVG', about: 'Un dibujo siempre nítido, con sus textos como texto' },
+        png: { label: 'Lienzo como PNG', about: 'Una imagen, el doble de grande que en pantalla' },
         csv: {
           label: 'Lista de casos de uso',
           about: 'CSV con puntuaciones, recomendación, riesgo, nivel y valor',
@@ -59,16 +61,32 @@ export function exports(format: Format): ReturnType<typeof english> {
         },
         ics: { label: 'Calendario de revisiones', about: 'ICS con todas las revisiones y auditorías de dos años' },
       },
+      picture: {
+        lens: 'Vista',
+        paper: 'Papel',
+        papers: { light: 'Claro', dark: 'Oscuro', room: 'Sala' },
+        selection: (total) =>
+          total === 0
+            ? 'Solo lo seleccionado (no hay nada)'
+            : `Solo lo seleccionado: ${count(total, 'elemento', 'elementos')}`,
+      },
       write: 'Exportar',
       cancel: 'Cancelar',
       nothing: {
+        svg: 'Aún no hay ningún caso de uso que dibujar.',
+        png: 'Aún no hay ningún caso de uso que dibujar.',
         csv: 'Aún no hay ningún caso de uso que enumerar.',
         tables: 'Aún no hay nada que escribir.',
         'model-cards': 'Aún no hay ningún caso de uso para el que escribir una ficha.',
         ics: 'Ningún caso de uso tiene nivel de riesgo y un día desde el que cuenten las revisiones. Responda sus preguntas de riesgo y fije el inicio del plan en Encuadrar.',
       },
     },
+    picture: {
+      title: (workshop, lens) => (workshop === '' ? lens : `${workshop}: ${lens}`),
+      description: (total) => count(total, 'caso de uso en el lienzo', 'casos de uso en el lienzo'),
+    },
     written: {
+      svg: (value) => count(value, 'caso de uso, dibujado', 'casos de uso, dibujados'),
       csv: (value) => count(value, 'caso de uso', 'casos de uso'),
       tables: (value) => count(value, 'tabla', 'tablas'),
       'model-cards': (value) => count(value, 'ficha de modelo', 'fichas de modelos'),
