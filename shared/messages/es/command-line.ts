@@ -131,7 +131,7 @@ export function commandLine(format: Format): ReturnType<typeof english> {
         given === null
           ? `No se dice qué escribir: añada --to con uno de ${format.list(known)}.`
           : `«${given}» no puede escribirse; elija uno de ${format.list(known)}.`,
-      lens: (given, known) => `«${given}» no es una vista; elija una de ${format.list(known)}.`,
+      lens: (given, known) => `«${given}» no es una lente; elija una de ${format.list(known)}.`,
       paper: (given, known) => `«${given}» no es un papel; elija uno de ${format.list(known)}.`,
       map: (given) => `--map ${given} no tiene la forma CAMPO="Columna".`,
       mapField: (given, known) => `--map no conoce el campo «${given}»; conoce ${format.list(known)}.`,

@@ -62,7 +62,7 @@ export function exports(format: Format): ReturnType<typeof english> {
         ics: { label: 'Calendario de revisiones', about: 'ICS con todas las revisiones y auditorías de dos años' },
       },
       picture: {
-        lens: 'Vista',
+        lens: 'Lente',
         paper: 'Papel',
         papers: { light: 'Claro', dark: 'Oscuro', room: 'Sala' },
         selection: (total) =>

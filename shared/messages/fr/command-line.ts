@@ -8,7 +8,7 @@ const general = `Sextant, pour les ateliers de stratégie d’apprentissage auto
   sextant analyze FILE [--json]           recommandation, niveau de risque et maturité de chaque cas d’usage
   sextant deck FILE -o deck.pdf           écrit la présentation en PDF, ou en diapositives (deck.pptx)
   sextant import LIST -o new.sextant      crée un espace de travail à partir d’une liste d’idées (CSV)
-  sextant export FILE --to csv -o out.csv écrit une liste, toutes les données, les fiches de modèle ou le calendrier
+  sextant export FILE --to csv -o out.csv écrit une liste, toutes les données, les fiches, le calendrier, le canevas
   sextant pack FILE                       dit quel pack de méthode vaut ; en écrit, compare ou prend un
 
   sextant COMMAND --help                  en dit plus sur une commande
@@ -68,7 +68,7 @@ noms de colonnes en première ligne. Les colonnes sont reconnues à leur nom ;
 
 Codes de sortie : 0 terminé, 1 l’entrée est en cause et rien n’a été écrit, 2 mauvais usage.
 `,
-  export: `sextant export FILE --to csv|tables|model-cards|ics|pptx -o OUT [--force]
+  export: `sextant export FILE --to csv|tables|model-cards|ics|pptx|svg -o OUT [--force]
 
 Écrit le contenu d’un espace de travail pour d’autres programmes. Aucune cellule ne peut s’exécuter comme formule.
 
@@ -77,6 +77,9 @@ Codes de sortie : 0 terminé, 1 l’entrée est en cause et rien n’a été é
   --to model-cards     un zip de projets de fiches de modèle en Markdown, courtes ou complètes selon le risque
   --to ics             un calendrier des revues et audits de deux ans
   --to pptx            la présentation en diapositives ; « sextant deck » offre plus de choix
+  --to svg             le canevas en dessin
+  --lens NOM           du dessin : free, rules-ml, risk, maturity, value ou roadmap ; sinon free
+  --paper NOM          du dessin : light, dark ou room ; sinon light
   -o, --output FILE    où cela va
   --force              remplace un fichier déjà présent
 
@@ -122,6 +125,8 @@ export function commandLine(format: Format): ReturnType<typeof english> {
         given === null
           ? `Rien ne dit quoi écrire : ajoutez --to avec l’un de ${format.list(known)}.`
           : `« ${given} » ne peut pas être écrit ; choisissez parmi ${format.list(known)}.`,
+      lens: (given, known) => `« ${given} » n’est pas une vue ; choisissez parmi ${format.list(known)}.`,
+      paper: (given, known) => `« ${given} » n’est pas un papier ; choisissez parmi ${format.list(known)}.`,
       map: (given) => `--map ${given} n’est pas de la forme FIELD="Column".`,
       mapField: (given, known) => `--map ne connaît pas le champ « ${given} » ; il connaît ${format.list(known)}.`,
       where: (given) => `--where ${given} n’est pas de la forme "Column=Value".`,

@@ -45,6 +45,8 @@ export function exports(format: Format): ReturnType<typeof english> {
           about: 'PPTX avec textes, tableaux et graphiques modifiables',
         },
         summary: { label: 'Synthèse', about: 'PDF de la page unique que lit un dirigeant' },
+        svg: { label: 'Canevas en SVG', about: 'Un dessin toujours net, dont les textes restent du texte' },
+        png: { label: 'Canevas en PNG', about: 'Une image, deux fois plus grande qu’à l’écran' },
         csv: {
           label: 'Liste des cas d’usage',
           about: 'CSV avec notes, recommandation, risque, niveau et valeur',
@@ -59,16 +61,32 @@ export function exports(format: Format): ReturnType<typeof english> {
         },
         ics: { label: 'Calendrier des revues', about: 'ICS avec chaque revue et audit de deux ans' },
       },
+      picture: {
+        lens: 'Vue',
+        paper: 'Papier',
+        papers: { light: 'Clair', dark: 'Sombre', room: 'Salle' },
+        selection: (total) =>
+          total === 0
+            ? 'Seulement la sélection (rien n’est sélectionné)'
+            : `Seulement la sélection : ${count(total, 'élément', 'éléments')}`,
+      },
       write: 'Exporter',
       cancel: 'Annuler',
       nothing: {
+        svg: 'Il n’y a pas encore de cas d’usage à dessiner.',
+        png: 'Il n’y a pas encore de cas d’usage à dessiner.',
         csv: 'Il n’y a pas encore de cas d’usage à lister.',
         tables: 'Il n’y a encore rien à écrire.',
         'model-cards': 'Il n’y a pas encore de cas d’usage pour lequel écrire une fiche.',
         ics: 'Aucun cas d’usage n’a de niveau de risque et de date à partir de laquelle comptent les revues. Répondez à ses questions de risque, et fixez le début du plan au cadrage.',
       },
     },
+    picture: {
+      title: (workshop, lens) => (workshop === '' ? lens : `${workshop} : ${lens}`),
+      description: (total) => `${format.number(total)} cas d’usage sur le canevas`,
+    },
     written: {
+      svg: (value) => count(value, 'cas d’usage, dessiné', 'cas d’usage, dessinés'),
       csv: (value) => `${format.number(value)} cas d’usage`,
       tables: (value) => count(value, 'tableau', 'tableaux'),
       'model-cards': (value) => count(value, 'fiche de modèle', 'fiches de modèle'),
