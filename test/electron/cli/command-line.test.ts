@@ -50,7 +50,9 @@ describe('the command line', () => {
     [['deck', 'a.sextant', '-o', 'x', '--audience', 'press'], /“press” is no audience.*board/],
     [['deck', 'a.sextant', '-o', 'x', '--date', '2026-02-30'], /“2026-02-30” is no date/],
     [['deck', 'a.sextant', '-o', 'x', '--to', 'docx'], /“docx” cannot be written; choose one of pdf and pptx/],
-    [['export', 'a.sextant', '-o', 'x'], /add --to with one of pptx, csv, tables, model-cards, and ics/],
+    [['export', 'a.sextant', '-o', 'x'], /add --to with one of pptx, svg, csv, tables, model-cards, and ics/],
+    [['export', 'a.sextant', '-o', 'x', '--to', 'svg', '--lens', 'fish'], /“fish” is no lens.*rules-ml/],
+    [['export', 'a.sextant', '-o', 'x', '--to', 'svg', '--paper', 'red'], /“red” is no paper.*dark/],
     [['export', 'a.sextant', '-o', 'x', '--to', 'docx'], /“docx” cannot be written/],
   ])('%j is wrong usage', async (args, complaint) => {
     const ran = await runSextant(createFolder(), ...args);
