@@ -1,6 +1,7 @@
 import type { Analysis } from '#shared/analysis/analysis.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import { type Arrangement, createOrderedArrangement } from '#shared/canvas/arrangement.ts';
+import { groupInZones } from '#shared/canvas/group-in-zones.ts';
 import { arrangeByLens } from '#shared/canvas/lens/arrange-by-lens.ts';
 import { arrangeFreely } from '#shared/canvas/lens/free.ts';
 import type { LensName } from '#shared/canvas/lens/lens-name.ts';
@@ -10,7 +11,7 @@ import { listKeys } from '#shared/workspace/list-keys.ts';
 import { type Rectangle, toBounds, toCardRectangle } from '#shared/workspace/place.ts';
 import type { NoteId, UseCaseId, Workspace, ZoneId } from '#shared/workspace/types.ts';
 import { type CardTag, drawCard } from './draw-card.ts';
-import { countInZones, drawLinkLabels, drawLinkLines, drawNote, drawZone, listRoutes } from './draw-free.ts';
+import { drawLinkLabels, drawLinkLines, drawNote, drawZone, listRoutes } from './draw-free.ts';
 import { drawMaturity, drawRisk, drawRoadmap, drawRulesMl } from './draw-lanes.ts';
 import { drawValue } from './draw-value.ts';
 import { createPen, type Pen } from './pen.ts';
@@ -92,7 +93,7 @@ function toSceneBounds({ scene, bounds }: Arrangement): Rectangle | null {
 function drawFree(pen: Pen, drawing: Drawing): Rectangle | null {
   const { workspace, arrangement, selection } = drawing;
   const { content, layout } = workspace;
-  const counts = countInZones(workspace);
+  const inZones = groupInZones(content.useCaseOrder, layout);
   const taken: Rectangle[] = arrangement.cards.map(({ at: [x, y] }) => {
     const [left, top, width, height] = toCardRectangle([x, y]);
     return [left, top - tabs, width, height + tabs];
@@ -100,11 +101,11 @@ function drawFree(pen: Pen, drawing: Drawing): Rectangle | null {
   for (const id of listKeys(content.zones)) {
     const [zone, at] = [content.zones[id], layout.zones[id]];
     if (zone === undefined || at === undefined || selection?.zones.includes(id) === false) continue;
-    drawZone(pen, zone, at, counts.get(id) ?? 0);
+    drawZone(pen, zone, at, inZones.get(id)?.useCases.length ?? 0);
     taken.push(at);
   }
   const notes: Rectangle[] = [];
-  const routes = listRoutes(workspace, arrangement);
+  const routes = listRoutes(pen, workspace, arrangement);
   drawLinkLines(pen, routes);
   for (const id of listKeys(content.notes)) {
     const [note, at] = [content.notes[id], layout.notes[id]];

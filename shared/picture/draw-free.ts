@@ -1,13 +1,14 @@
 import type { Arrangement } from '#shared/canvas/arrangement.ts';
-import { findLabelPlace, routeLink, toPathText } from '#shared/canvas/route-link.ts';
-import { listInZone } from '#shared/workspace/list-in-zone.ts';
+import { buildSpatialIndex } from '#shared/canvas/build-spatial-index.ts';
+import { placeLinkLabels } from '#shared/canvas/place-link-labels.ts';
+import { type LinkRoute, routeLink, toPathText } from '#shared/canvas/route-link.ts';
 import { listKeys } from '#shared/workspace/list-keys.ts';
 import { type Rectangle, toCardRectangle } from '#shared/workspace/place.ts';
 import type { Link, Note, Workspace, Zone } from '#shared/workspace/types.ts';
 import type { Pen } from './pen.ts';
 import { cutText, wrapText } from './wrap-text.ts';
 
-const labelSize = [112, 26] as const;
+const labelHeight = 18;
 
 /** A zone as paper with its title and how many cards lie in it. */
 export function drawZone(pen: Pen, zone: Zone, [x, y, width, height]: Rectangle, count: number): void {
@@ -48,15 +49,24 @@ export function drawNote(pen: Pen, note: Note, [x, y, width, height]: Rectangle)
   return whole;
 }
 
-type Routed = { readonly link: Link; readonly route: ReturnType<typeof routeLink> };
+/** A link with its words, its route and what its label takes. */
+type Routed = {
+  readonly link: Link;
+  readonly text: string;
+  readonly route: LinkRoute;
+  readonly size: readonly [number, number];
+};
 
 /** The links whose two cards are drawn. */
-export function listRoutes({ content }: Workspace, { places }: Arrangement): readonly Routed[] {
+export function listRoutes(pen: Pen, { content }: Workspace, { places }: Arrangement): readonly Routed[] {
   return listKeys(content.links).flatMap((id) => {
     const link = content.links[id];
     const [from, to] = link === undefined ? [] : [places.get(link.from), places.get(link.to)];
     if (link === undefined || from === undefined || to === undefined) return [];
-    return [{ link, route: routeLink(toCardRectangle(from), toCardRectangle(to)) }];
+    const said = link.label === '' ? pen.messages.canvas.linkKinds[link.kind] : link.label;
+    const text = cutText(said, 146, { size: 12, weight: 400 }, pen.measure);
+    const size = [pen.measure(text, 12, 400) + 14, labelHeight] as const;
+    return [{ link, text, size, route: routeLink(toCardRectangle(from), toCardRectangle(to)) }];
   });
 }
 
@@ -78,7 +88,7 @@ export function drawLinkLines(pen: Pen, routes: readonly Routed[]): void {
   }
 }
 
-/** What the links say, each in a box where it covers least of cards and notes. */
+/** What the links say, each in a box on its line where it covers least of cards and notes. */
 export function drawLinkLabels(
   pen: Pen,
   { content }: Workspace,
@@ -87,23 +97,18 @@ export function drawLinkLabels(
   notes: readonly Rectangle[],
 ): void {
   const { colors, messages } = pen;
-  const obstacles: Rectangle[] = [...cards.map(({ at }) => toCardRectangle(at)), ...notes];
-  for (const { link, route } of routes) {
-    const [x, y] = findLabelPlace(route, labelSize, obstacles);
-    obstacles.push([x - labelSize[0] / 2, y - labelSize[1] / 2, ...labelSize]);
-    const said = link.label === '' ? messages.canvas.linkKinds[link.kind] : link.label;
-    const text = cutText(said, 148, { size: 12, weight: 400 }, pen.measure);
-    const width = pen.measure(text, 12, 400) + 14;
-    const titleOf = (id: Link['from']) => content.useCases[id]?.title ?? '';
-    pen.group(messages.canvas.link(titleOf(link.from), said, titleOf(link.to)), (inner) => {
+  const obstacles: readonly Rectangle[] = [...cards.map(({ at }) => toCardRectangle(at)), ...notes];
+  const index = buildSpatialIndex(obstacles);
+  const middles = placeLinkLabels(routes, (area) =>
+    index.find(area).flatMap((place) => obstacles.slice(place, place + 1)),
+  );
+  const titleOf = (id: Link['from']) => content.useCases[id]?.title ?? '';
+  routes.forEach(({ link, text, size: [width, height] }, at) => {
+    const [x, y] = middles[at] ?? [0, 0];
+    pen.group(messages.canvas.link(titleOf(link.from), text, titleOf(link.to)), (inner) => {
       const paint = { fill: colors.canvas, stroke: colors['rule-strong'], lineWidth: 1, radius: 2 };
-      inner.rectangle([x - width / 2, y - 12, width, 24], paint);
+      inner.rectangle([x - width / 2, y - height / 2, width, height], paint);
       inner.text(x, y + 4, text, { size: 12, anchor: 'middle' });
     });
-  }
-}
-
-/** How many use cases lie in each zone. */
-export function countInZones(workspace: Workspace): ReadonlyMap<string, number> {
-  return new Map(listKeys(workspace.content.zones).map((id) => [id, listInZone(workspace, id).useCases.length]));
+  });
 }
