@@ -2,13 +2,17 @@ import { useMemo } from 'react';
 import { showUseCase } from '#renderer/palette/show-use-case.ts';
 import { Button } from '#renderer/parts/button.tsx';
 import { Segmented } from '#renderer/parts/segmented.tsx';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { usePack } from '#renderer/state/use-pack.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
+import { explainChosen } from '#shared/analysis/portfolio/explain-chosen.ts';
+import { explainStanding } from '#shared/analysis/portfolio/explain-standing.ts';
 import { whatIf } from '#shared/analysis/portfolio/what-if.ts';
 import { planUpdate } from '#shared/commands/plan/update.ts';
+import { findById } from '#shared/workspace/find-by-id.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 
 type Wish = 'in' | 'free' | 'out';
@@ -25,18 +29,28 @@ export function WhatIfPane({ id }: { readonly id: UseCaseId | null }) {
 }
 
 function Answer({ id }: { readonly id: UseCaseId }) {
-  const { plan, format } = useMessages();
+  const { plan, format, common } = useMessages();
   const { content } = useOpenWorkspace();
   const analysis = useAnalysis();
   const pack = usePack();
   const { run, isReadOnly } = useEdit();
   const useCase = content.useCases[id];
-  const isIn = analysis.portfolio.selection.byId[id]?.isChosen === true;
+  const { selection } = analysis.portfolio;
+  const entry = selection.byId[id];
+  const isIn = entry?.isChosen === true;
   const found = useMemo(
     () => whatIf(content, analysis, { id, isIn: !isIn }, pack),
     [content, analysis, id, isIn, pack],
   );
   if (useCase === undefined) return null;
+  const other = entry?.because ?? null;
+  const otherTitle =
+    other === null ? null : ((findById(content.useCases, other) ?? findById(content.enablers, other))?.title ?? null);
+  const standing = analysis.standings.byId[id];
+  const whys = [
+    [common.whys.chosen, entry === undefined ? null : explainChosen(entry, selection.basis, otherTitle)],
+    [common.whys.standing, standing === undefined ? null : explainStanding(standing, analysis.standings.reference)],
+  ] as const;
   const { mandatory, excluded } = useCase.plan;
   const wish: Wish = mandatory ? 'in' : excluded ? 'out' : 'free';
   const toNames = (ids: readonly UseCaseId[]) =>
@@ -66,6 +80,7 @@ function Answer({ id }: { readonly id: UseCaseId }) {
           </div>
         </dl>
       )}
+      {whys.map(([title, why]) => why !== null && <WhyTree key={title} title={title} why={why} />)}
       <Segmented<Wish>
         label={plan.inPlan}
         value={wish}

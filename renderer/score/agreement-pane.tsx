@@ -1,13 +1,16 @@
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { explainAgreement } from '#shared/analysis/group/explain-agreement.ts';
 import { criterionIds } from '#shared/workspace/schema/primitives.ts';
 
 /** How far the room agrees: alpha with its range, by criterion, how alike people rank, and what rounds changed. */
 export function AgreementPane() {
-  const { score, framework, format } = useMessages();
+  const { score, framework, format, common } = useMessages();
   const { agreement: words, rounds } = score;
   const { group, draws } = useAnalysis();
   const { overall, byCriterion, rankings } = group;
+  const why = explainAgreement(group, draws?.agreement ?? null);
   return (
     <section className="score-room" aria-labelledby="score-room">
       <h3 id="score-room">
@@ -22,6 +25,7 @@ export function AgreementPane() {
           <p className="small">{words.alpha(overall.alpha, draws?.agreement?.overall ?? null)}</p>
           <p className="small soft">{words.chance}</p>
           <p className="small soft">{words.basis(group.raters, overall.units)}</p>
+          {why !== null && <WhyTree title={common.whys.agreement} why={why} />}
           <dl className="score-by" aria-label={words.ofCriterion}>
             {criterionIds.map((id) => (
               <div key={id}>

@@ -8,12 +8,14 @@ import type { RiskReasons } from './reasons/risk-reasons.ts';
 import type { SuitabilityReasons } from './reasons/suitability-reasons.ts';
 import type { ValueReasons } from './reasons/value-reasons.ts';
 import type { WhyGovernanceReasons } from './reasons/why-governance-reasons.ts';
+import type { WhyMethodReasons } from './reasons/why-method-reasons.ts';
 import type { WhyValueReasons } from './reasons/why-value-reasons.ts';
 
 /** The values that each sentence of an explanation speaks of, by reason id. */
 export type ReasonValues = SuitabilityReasons &
   ValueReasons &
   WhyValueReasons &
+  WhyMethodReasons &
   WhyGovernanceReasons &
   DataReasons &
   OperationsReasons &

@@ -1,12 +1,21 @@
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
+import { usePack } from '#renderer/state/use-pack.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainData } from '#shared/analysis/data/explain-data.ts';
 
 type Props = { readonly data: UseCaseAnalysis['data'] };
+type VerdictProps = { readonly analysis: UseCaseAnalysis };
 
 /** Whether the data suffices, in a word, and what decides it. */
-export function DataVerdict({ data }: Props) {
-  const words = useMessages().inspector.dataResults;
+export function DataVerdict({ analysis }: VerdictProps) {
+  const { inspector, common } = useMessages();
+  const { dataChecklist } = usePack();
+  const { data, risk } = analysis;
+  const words = inspector.dataResults;
+  const answers = Object.fromEntries(analysis.dataChecklist.map(({ id, answer }) => [id, answer]));
+  const why = explainData(dataChecklist, answers, risk.tier, data);
   const gates = words.gates(data);
   return (
     <div className="sentences" aria-live="polite">
@@ -14,6 +23,7 @@ export function DataVerdict({ data }: Props) {
         <b>{words.verdicts[data.verdict]}</b> <span className="soft">{words.score(data)}</span>
       </p>
       {gates !== null && <p className="small">{gates}</p>}
+      {why !== null && <WhyTree title={common.whys.data} why={why} />}
     </div>
   );
 }

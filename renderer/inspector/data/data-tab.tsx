@@ -31,7 +31,7 @@ export function DataTab({ useCase, analysis }: Props) {
         spot="checklist"
         aside={inspector.fields.answered(answered, analysis.dataChecklist.length)}
       >
-        <DataVerdict data={analysis.data} />
+        <DataVerdict analysis={analysis} />
         {dataChecklist.map((item) => (
           <ChecklistItem key={item.id} item={item} useCase={useCase} analysis={analysis} />
         ))}

@@ -1,14 +1,17 @@
 import { Section } from '#renderer/inspector/section.tsx';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainReplicas } from '#shared/analysis/operations/explain-replicas.ts';
 
 /** What the operational facts amount to: load and replicas, failure, time, freshness and cost, in sentences. */
 export function OperationsResults({ analysis }: { readonly analysis: UseCaseAnalysis }) {
-  const { inspector, format } = useMessages();
+  const { inspector, format, common } = useMessages();
   const explain = useReasonText();
   const words = inspector.operationsResults;
   const { operations } = analysis;
+  const why = explainReplicas(operations);
   const { serving, freshness, retraining, costPerYear } = operations;
   return (
     <Section title={words.title} aside={format.percent(operations.completeness)}>
@@ -31,6 +34,7 @@ export function OperationsResults({ analysis }: { readonly analysis: UseCaseAnal
         {retraining !== null && <li>{words.retraining[retraining]}</li>}
         {costPerYear !== null && <li>{words.cost(costPerYear)}</li>}
       </ul>
+      {why !== null && <WhyTree title={common.whys.replicas} why={why} />}
     </Section>
   );
 }

@@ -1,17 +1,20 @@
 import './robustness-part.css';
 import { useEffect, useState } from 'react';
 import { Section } from '#renderer/inspector/section.tsx';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { UseCaseDraws } from '#shared/analysis/draws/draws-types.ts';
+import { explainRobustness } from '#shared/analysis/draws/explain-robustness.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 
 type Held = { readonly id: UseCaseId; readonly drawn: UseCaseDraws };
 
 /** How well the recommendation holds over draws of weights and voices, what comes otherwise, and the rank they give. */
 export function RobustnessPart({ analysis }: { readonly analysis: UseCaseAnalysis }) {
-  const { robustness: words } = useMessages().inspector.scores;
+  const { inspector, common } = useMessages();
+  const { robustness: words } = inspector.scores;
   const { draws } = useAnalysis();
   const current = draws?.useCases[analysis.id];
   const [last, setLast] = useState<Held | null>(null);
@@ -21,6 +24,7 @@ export function RobustnessPart({ analysis }: { readonly analysis: UseCaseAnalysi
   }, [analysis.id, current]);
   if (analysis.recommendation.recommendation === null || analysis.suitability.score === null) return null;
   const shown = isCurrent ? current : last?.id === analysis.id ? last.drawn : undefined;
+  const why = explainRobustness(analysis, draws);
   const aside = isCurrent && draws !== null ? words.draws(draws.count) : words.pending;
   return (
     <Section title={words.title} aside={aside}>
@@ -39,6 +43,7 @@ export function RobustnessPart({ analysis }: { readonly analysis: UseCaseAnalysi
             )}
             <p className="soft">{words.note}</p>
           </div>
+          {why !== null && <WhyTree title={common.whys.robustness} why={why} />}
         </div>
       )}
     </Section>

@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Section } from '#renderer/inspector/section.tsx';
 import { useReasonText } from '#renderer/inspector/use-reason-text.ts';
+import { WhyTree } from '#renderer/parts/why.tsx';
 import { SuitabilityScale } from '#renderer/scales/suitability-scale.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useUiStore } from '#renderer/state/ui-store.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
+import { explainScore } from '#shared/analysis/suitability/explain-score.ts';
 import type { OptionResult } from '#shared/analysis/value/value-types.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { RobustnessPart } from './robustness-part.tsx';
@@ -18,11 +21,14 @@ type Props = { readonly useCase: UseCase; readonly analysis: UseCaseAnalysis };
 
 /** Where the five criteria put the use case between rules and ML, the simplest approach beside ML, and what would flip it. */
 export function SuitabilityPart({ useCase, analysis }: Props) {
-  const { inspector } = useMessages();
+  const { inspector, common } = useMessages();
+  const { method: weighing } = useOpenWorkspace().content.weights;
   const toText = useReasonText();
   const { suitability, recommendation } = analysis;
   const { score, interval } = suitability;
-  const { gates } = useAnalysis().method;
+  const { method, weightsSource } = useAnalysis();
+  const { gates } = method;
+  const whyScore = explainScore(suitability, weighing, weightsSource);
   return (
     <>
       <Section title={inspector.scores.suitability}>
@@ -33,6 +39,7 @@ export function SuitabilityPart({ useCase, analysis }: Props) {
           label={inspector.scores.suitabilityLabel(score, interval, gates)}
         />
         {interval !== null && <p className="small soft">{inspector.scores.interval(interval[0], interval[1])}</p>}
+        {whyScore !== null && <WhyTree title={common.whys.score} why={whyScore} />}
         {score === null && <p className="small soft">{inspector.scores.tooFew}</p>}
       </Section>
       <RobustnessPart analysis={analysis} />

@@ -4,7 +4,7 @@ import { mulberry32 } from '../random/mulberry32.ts';
 import { seedOf } from '../random/seed-of.ts';
 import { decide } from '../suitability/decide.ts';
 import type { Recommendation } from '../suitability/suitability-types.ts';
-import type { Robustness } from './robustness-types.ts';
+import { degreeLimits, type Robustness } from './robustness-types.ts';
 
 /** What is known of a use case before anything is drawn. */
 export type DrawnFacts = Pick<UseCaseAnalysis, 'id' | 'suitability' | 'recommendation' | 'risk'> & {
@@ -31,8 +31,8 @@ function poolsOf({ suitability }: DrawnFacts): readonly (readonly number[])[] {
 }
 
 function toDegree(share: number): Robustness['degree'] {
-  if (share >= 0.9 - 1e-9) return 'robust';
-  return share >= 0.7 - 1e-9 ? 'mostly' : 'fragile';
+  if (share >= degreeLimits.robust - 1e-9) return 'robust';
+  return share >= degreeLimits.mostly - 1e-9 ? 'mostly' : 'fragile';
 }
 
 function toRobustness(counts: ReadonlyMap<Recommendation, number>, base: Recommendation, draws: number): Robustness {

@@ -1,6 +1,9 @@
 import type { CriterionId } from '#shared/workspace/types.ts';
 import type { Recommendation } from '../suitability/suitability-types.ts';
 
+/** Shares of draws from which a recommendation counts as robust and as mostly robust (method 1.7). */
+export const degreeLimits = { robust: 0.9, mostly: 0.7 } as const;
+
 /** How well a recommendation holds when weights are drawn uniformly and scores among the voices (method 1.7). */
 export type Robustness = {
   /** Share of draws that give the same recommendation, 0 to 1. */

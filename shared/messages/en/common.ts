@@ -3,6 +3,16 @@ import type { Format } from '../format.ts';
 /** Words that every part of the app uses, one word for one thing. */
 export function common(format: Format) {
   return {
+    /** Questions over explanations. */
+    whys: {
+      score: 'Why this score?',
+      robustness: 'Why is it this robust?',
+      data: 'Why this verdict on the data?',
+      replicas: 'Why so many copies?',
+      standing: 'Why does it stand there?',
+      chosen: 'Why is this so?',
+      agreement: 'Why this agreement?',
+    },
     appName: 'Sextant',
     useCases: (count: number) =>
       `${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })}`,

@@ -12,6 +12,7 @@ import type { SentencesOf } from './reasons/sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
 import { valueSentences } from './reasons/value-sentences.ts';
 import { whyGovernanceSentences } from './reasons/why-governance-sentences.ts';
+import { whyMethodSentences } from './reasons/why-method-sentences.ts';
 import { whyValueSentences } from './reasons/why-value-sentences.ts';
 import { createWords } from './reasons/words.ts';
 
@@ -22,6 +23,7 @@ export function reasons(format: Format, texts: PackTexts) {
     ...suitabilitySentences(words),
     ...valueSentences(words),
     ...whyValueSentences(words),
+    ...whyMethodSentences(words),
     ...whyGovernanceSentences(words),
     ...dataSentences(words),
     ...operationsSentences(words),

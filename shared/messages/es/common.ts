@@ -4,6 +4,16 @@ import type { Format } from '../format.ts';
 /** Words that every part of the app uses, one word for one thing. */
 export function common(format: Format): ReturnType<typeof english> {
   return {
+    /** Questions over explanations. */
+    whys: {
+      score: '¿Por qué esta puntuación?',
+      robustness: '¿Por qué esta robustez?',
+      data: '¿Por qué este veredicto sobre los datos?',
+      replicas: '¿Por qué tantas copias?',
+      standing: '¿Por qué se sitúa ahí?',
+      chosen: '¿Por qué es así?',
+      agreement: '¿Por qué este acuerdo?',
+    },
     appName: 'Sextant',
     useCases: (count) =>
       `${format.number(count)} ${format.plural(count, { one: 'caso de uso', other: 'casos de uso' })}`,

@@ -1,3 +1,4 @@
+import type { DataItemId } from '#shared/framework/data-checklist.ts';
 import type { StatementId } from '#shared/framework/maturity.ts';
 import type { ControlId, RiskQuestionId } from '#shared/framework/risk.ts';
 import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
@@ -19,6 +20,7 @@ export function createWords(format: Format, texts: PackTexts) {
     control: (id: ControlId) => texts.controls[id],
     question: (id: RiskQuestionId) => texts.questions[id].question,
     statement: (id: StatementId) => texts.statements[id],
+    dataItem: (id: DataItemId) => texts.dataItems[id],
     ids: (ids: readonly string[]) => format.list(ids),
     recommendation: (id: keyof typeof recommendations | 'none') =>
       id === 'none' ? 'no recommendation yet' : `“${recommendations[id]}”`,
