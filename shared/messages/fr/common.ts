@@ -4,6 +4,15 @@ import type { Format } from '../format.ts';
 /** Words that every part of the app uses, one word for one thing. */
 export function common(format: Format): ReturnType<typeof english> {
   return {
+    whys: {
+      score: 'Pourquoi cette note ?',
+      robustness: 'Pourquoi cette robustesse ?',
+      data: 'Pourquoi ce verdict sur les données ?',
+      replicas: 'Pourquoi autant de copies ?',
+      standing: 'Pourquoi cette position ?',
+      chosen: 'Pourquoi ce choix ?',
+      agreement: 'Pourquoi cet accord ?',
+    },
     appName: 'Sextant',
     useCases: (count) => `${format.number(count)} cas d’usage`,
     recommendations: {

@@ -13,6 +13,7 @@ import { riskSentences } from './reasons/risk-sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
 import { valueSentences } from './reasons/value-sentences.ts';
 import { whyGovernanceSentences } from './reasons/why-governance-sentences.ts';
+import { whyMethodSentences } from './reasons/why-method-sentences.ts';
 import { whyValueSentences } from './reasons/why-value-sentences.ts';
 import { createWords } from './reasons/words.ts';
 
@@ -23,6 +24,7 @@ export function reasons(format: Format, texts: PackTexts): ReturnType<typeof eng
     ...suitabilitySentences(words),
     ...valueSentences(words),
     ...whyValueSentences(words),
+    ...whyMethodSentences(words),
     ...whyGovernanceSentences(words),
     ...dataSentences(words),
     ...operationsSentences(words),
