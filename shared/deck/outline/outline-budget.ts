@@ -72,7 +72,7 @@ export function outlineBudget(telling: Telling): PanelsSlide | null {
     type: 'panels',
     columns: [
       {
-        span: 7,
+        span: 6,
         panels: [
           toPanel('', [
             {
@@ -85,7 +85,7 @@ export function outlineBudget(telling: Telling): PanelsSlide | null {
           ]),
         ],
       },
-      { span: 5, panels: [toPanel(words.table, [toTable(telling)]), toPanel(words.addsUp, toSentences(telling))] },
+      { span: 6, panels: [toPanel(words.table, [toTable(telling)]), toPanel(words.addsUp, toSentences(telling))] },
     ],
   };
 }

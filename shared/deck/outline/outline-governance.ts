@@ -114,7 +114,10 @@ function toReviewRow(told: ToldUseCase, telling: Telling): readonly Cell[] {
     { text: `${told.useCase.number} ${telling.say(told.useCase.title)}`, toSlide: told.slideId },
     { text: because === '' ? common.unknown : because, tone: 'secondary' },
     {
-      text: risk.controlsRequired === 0 ? common.unknown : `${risk.controlsDone} of ${risk.controlsRequired}`,
+      text:
+        risk.controlsRequired === 0
+          ? common.unknown
+          : telling.messages.deck.frame.pageOf(risk.controlsDone, risk.controlsRequired),
       tone: isBehind ? 'error' : 'secondary',
     },
     day(risk.nextReview, risk.cadenceMonths !== null),

@@ -76,7 +76,7 @@ export function outlineStaffing(telling: Telling): PanelsSlide | null {
     type: 'panels',
     columns: [
       {
-        span: 8,
+        span: 7,
         panels: [
           toPanel(words.demand, [
             {
@@ -89,7 +89,7 @@ export function outlineStaffing(telling: Telling): PanelsSlide | null {
           ]),
         ],
       },
-      { span: 4, panels: [toPanel(words.people, toPeople(telling))] },
+      { span: 5, panels: [toPanel(words.people, toPeople(telling))] },
     ],
   };
 }

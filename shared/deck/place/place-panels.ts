@@ -1,6 +1,7 @@
 import { bottom, columnsWidth } from '../grid.ts';
 import type { Panel, PanelPart, PanelRow, PanelsSlide } from '../panels-slide.ts';
 import type { Sheet } from '../sheet.ts';
+import { typeStyles } from '../type-styles.ts';
 import { buildSlideChart } from './build-slide-chart.ts';
 import { drawChart, toChartSize } from './draw-chart.ts';
 import { type Atom, type Block, flowColumns } from './flow-columns.ts';
@@ -43,11 +44,19 @@ function toChart(part: Chart, width: number, extra: number, placing: Placing): r
 
 /** Share of a table's width that its labels take at most, and its first column of figures begins behind. */
 const labelShare = 0.36;
+/** And what is left to them where the figures need the room. */
+const leastLabelShare = 0.15;
+const figureGap = 5;
 
 function toTable(part: Table, width: number, placing: Placing): readonly Atom[] {
-  const { theme } = placing;
+  const { theme, measure } = placing;
   const key = {};
-  const label = width * (part.columns.length > 4 ? labelShare * 0.75 : labelShare);
+  const wanted = width * (part.columns.length > 4 ? labelShare * 0.75 : labelShare);
+  const { face, size } = typeStyles.labelStrong;
+  // Amounts are longer in some languages than in others; a label that is cut says more than an amount that is.
+  const figures = part.rows.flatMap(({ values }) => values.map((text) => measure.width(text, face, size)));
+  const room = width - part.columns.length * (Math.max(0, ...figures) + figureGap + 1);
+  const label = Math.max(width * leastLabelShare, Math.min(wanted, room));
   const step = (width - label) / Math.max(1, part.columns.length);
   const at = (x: number, index: number) => x + label + (index + 1) * step;
   const drawCells = (sheet: Sheet, x: number, baseline: number, row: PanelRow, type: 'TH' | 'TD') => {
@@ -65,7 +74,12 @@ function toTable(part: Table, width: number, placing: Placing): readonly Atom[] 
         );
         row.values.forEach((text, index) => {
           sheet.tag({ type }, () =>
-            sheet.text(at(x, index), baseline, text, style, { align: 'right', color, width: step - 5, maxLines: 1 }),
+            sheet.text(at(x, index), baseline, text, style, {
+              align: 'right',
+              color,
+              width: step - figureGap,
+              maxLines: 1,
+            }),
           );
         });
       }),

@@ -21,7 +21,7 @@ export function exchange(format: Format): ReturnType<typeof english> {
       businessMetric: 'Métrica de negocio',
     },
     columns: {
-      complexity: 'Complejidad de los patrones',
+      complexity: 'Complejidad del patrón',
       data: 'Disponibilidad de datos',
       value: 'Valor de la predicción',
       dynamics: 'Dinámica del entorno',

@@ -40,11 +40,11 @@ export function inspectorUncertainty(format: Format): ReturnType<typeof english>
       rows
         .map(
           ({ label, p10, p50, p90 }) =>
-            `${label}: de ${format.money(p10)} a ${format.money(p90)}; el centro es ${format.money(p50)}.`,
+            `${label}: de ${format.money(p10)} a ${format.money(p90)}; el valor central es ${format.money(p50)}.`,
         )
         .join(' '),
     rangesNote:
-      'Las barras van de P10 a P90; la marca es el centro. P10: una probabilidad del 10\u00A0% de que sea eso o menos.',
+      'Las barras van de P10 a P90; la marca es el valor central. P10: una probabilidad del 10\u00A0% de que sea eso o menos.',
     distributionLabel: (p10, p50, p90) =>
       `Una décima parte de las simulaciones da ${format.money(p10)} o menos; la mitad, ${format.money(p50)} o menos; nueve décimas partes, ${format.money(p90)} o menos.`,
     percentiles: {

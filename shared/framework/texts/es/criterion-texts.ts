@@ -4,7 +4,7 @@ import type { CriterionText } from '../criterion-texts.ts';
 /** The five criteria in the shipped method's Spanish words. */
 export const criterionTexts: Readonly<Record<CriterionId, CriterionText>> = {
   complexity: {
-    name: 'Complejidad de los patrones',
+    name: 'Complejidad del patrón',
     question: '¿Podría una persona poner por escrito cómo se toma la decisión?',
     pointsToMl: 'Los patrones van más allá de lo que se puede escribir como reglas.',
     pointsToRules: 'La lógica es bien conocida y puede expresarse en reglas.',

@@ -44,7 +44,7 @@ export function deckDiagnosis(format: Format): ReturnType<typeof english> {
       subtitle: 'Tres patrones estratégicos según las señales respondidas',
       pattern: 'Patrón',
       score: 'Puntos',
-      signals: 'Qué habla a su favor',
+      signals: 'Señales a favor',
       parts: 'Elementos clave, existentes o no',
       part: (text, state) => `${text}: ${{ have: 'existe', missing: 'falta', unknown: 'no tratado' }[state]}.`,
       noSignals: 'Ninguna señal respondida.',

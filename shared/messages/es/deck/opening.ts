@@ -60,7 +60,7 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       valueOf: (valued, total) => `Tras todos los costes, de ${of(valued, total)} casos de uso cuyo valor se conoce`,
       valueUnknown: 'Ningún caso de uso tiene aún cifras de beneficio y coste',
       valueHidden: 'Esta edición omite el dinero',
-      build: 'Usar aprendizaje automático + algo más sencillo',
+      build: 'Usar ML + algo más sencillo',
       buildExplained: (dataFirst, open) =>
         [
           dataFirst > 0 ? `${count(dataFirst, 'necesita', 'necesitan')} primero los datos` : '',
@@ -82,7 +82,7 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       levelExplained: (answered, total, weakest) =>
         answered === 0
           ? 'Sin evaluar, así que cuenta como nivel 0, manual'
-          : `Lo más débil: ${weakest}; ${of(answered, total)} enunciados respondidos`,
+          : `Lo más débil: ${weakest}; ${of(answered, total)} respondidos`,
       decide: 'Decidido',
       noDecisions: 'Aún no hay ninguna decisión registrada.',
       first: 'Lo que más vale',

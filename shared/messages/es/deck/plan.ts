@@ -131,7 +131,7 @@ export function deckPlan(format: Format): ReturnType<typeof english> {
       },
       demand: 'Demanda frente a capacidad',
       people: 'Quién hay',
-      ratio: 'Ing. de ML por c. de datos',
+      ratio: 'Ing. ML / c. datos',
       alternative: (title) => `Columnas por función y trimestre, personas ocupadas frente a las que hay. ${title}.`,
       row: (role, cells) => `${role}: ${cells}.`,
     },

@@ -1,13 +1,16 @@
 import type { deckReference as english } from '../../en/deck/reference.ts';
 import type { Format } from '../../format.ts';
 
+/** Numbers of acts name the Union in the language of the text. */
+const inSpanish = (act: string) => act.replaceAll('(EU)', '(UE)');
+
 /** The pages that explain the others: method, sources, words and signs. */
 export function deckReference(format: Format): ReturnType<typeof english> {
   return {
     method: (facts) => ({
       suitability: {
         heading: '1 Idoneidad',
-        text: `Cinco criterios de 1 a 5, con la mediana de los votos o lo que fijó el grupo; la puntuación es su media ponderada de 0 a 100. Desde ${format.number(facts.ml)}, aprendizaje automático; desde ${format.number(facts.hybrid)}, híbrido; por debajo, reglas. Antes actúan cuatro filtros: prohibido, lo más sencillo gana en dinero, veto de los datos, las reglas cubren casi todo.`,
+        text: `Cinco criterios de 1 a 5, según la mediana de los votos o lo que fijó el grupo; la puntuación es su media ponderada, de 0 a 100. Desde ${format.number(facts.ml)}, aprendizaje automático; desde ${format.number(facts.hybrid)}, híbrido; por debajo, reglas. Antes hay cuatro filtros: prohibido, lo más sencillo gana, veto de los datos, las reglas bastan.`,
         defaults: `${facts.isEqual ? 'pesos iguales' : 'los pesos del paquete'}; límites ${format.number(facts.hybrid)} y ${format.number(facts.ml)}`,
       },
       agreement: {
@@ -17,22 +20,22 @@ export function deckReference(format: Format): ReturnType<typeof english> {
       },
       value: {
         heading: '3 Valor',
-        text: `Valor actual neto frente a no hacer nada en ${format.number(facts.years)} años al ${format.percent(facts.rate, 1)}, con los datos más probables. Un caso de uso cuenta con lo que se recomienda para él; el aprendizaje automático debe superar además a la solución más sencilla.`,
+        text: `Valor actual neto frente a no hacer nada en ${format.number(facts.years)} años al ${format.percent(facts.rate, 1)}, con los datos más probables. Un caso cuenta con lo recomendado; el aprendizaje automático debe superar además a la solución más sencilla.`,
         defaults: `horizonte y tasa; mantenimiento ${facts.upkeep.map((value) => format.number(value, 1)).join(' – ')} veces el desarrollo`,
       },
       data: {
         heading: '4 Datos y operación',
-        text: 'Doce preguntas sobre los datos, respondidas «no», «en parte» o «sí». Operación: lo que debe cumplirse en funcionamiento, acordado antes de desarrollar. Lo que nadie sabe se muestra como desconocido, nunca como cero.',
+        text: 'Doce preguntas sobre los datos, respondidas «no», «en parte» o «sí». Operación: lo que debe cumplirse en marcha, acordado antes de desarrollar. Lo que nadie sabe figura como desconocido, nunca como cero.',
         defaults: 'las doce preguntas',
       },
       risk: {
         heading: '5 Nivel de riesgo',
-        text: 'Catorce preguntas; decide el «sí» más grave, y la vulnerabilidad de las personas o los errores difíciles de advertir suben un nivel el bajo y el medio. Los controles se suman de nivel en nivel.',
+        text: 'Catorce preguntas; decide el «sí» más grave; las personas vulnerables o los errores difíciles de advertir suben un nivel el bajo y el medio. Los controles se suman de nivel en nivel.',
         defaults: `las preguntas; materialidad desde ${format.money(facts.materiality)} al año; legislación a fecha de ${format.date(facts.asOf)}`,
       },
       maturity: {
         heading: '6 Madurez',
-        text: 'Ocho áreas con tres enunciados cada una. Un nivel cuenta cuando la evidencia demuestra todos los enunciados hasta él; el nivel es el del área más débil. El objetivo depende de la frecuencia de despliegue del modelo, de la rapidez con que cambia su entorno y de su nivel de riesgo.',
+        text: 'Ocho áreas con tres enunciados cada una. Un nivel cuenta con evidencia de todos los enunciados hasta él; manda el área más débil. El objetivo depende de la frecuencia de despliegue, del ritmo de cambio del entorno y del riesgo.',
         defaults: 'cómo se derivan los objetivos',
       },
       components: {
@@ -42,7 +45,7 @@ export function deckReference(format: Format): ReturnType<typeof english> {
       },
       file: { heading: '8 Este documento' },
     }),
-    appDefault: 'Por defecto en la aplicación:',
+    appDefault: 'Por defecto:',
     packDefault: 'Por defecto en el paquete:',
     packChanged: 'El método se modificó en este espacio de trabajo.',
     fileFacts: (file) =>
@@ -67,7 +70,7 @@ export function deckReference(format: Format): ReturnType<typeof english> {
         '«Citada»: tal como la recoge el marco de origen. «Confirmar»: pida a un jurista que lo confirme antes de apoyarse en ello. «Grupo»: el juicio de los participantes.',
       euAct: (regulation, amended) => ({
         claim: 'Reglamento de IA de la UE: clases y fechas',
-        origin: `Reglamento ${regulation}, modificado por ${amended}; se consultaron fuentes secundarias, no el Diario Oficial`,
+        origin: `Reglamento ${inSpanish(regulation)}, modificado por ${inSpanish(amended)}; se consultaron fuentes secundarias, no el Diario Oficial`,
       }),
     },
     glossary: {

@@ -65,12 +65,11 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
       const said = split(counts);
       if (known.npv !== null && known.npv > 0) {
         const worth = `${format.money(known.npv)} en ${inWords(known.years, 'un')} ${verb(known.years, 'año', 'años')}`;
-        if (known.valued === counts.total)
-          return [`${said}; ${counts.total === 1 ? 'vale' : 'en conjunto valen'} ${worth}`, said];
-        return [
-          `${said}; ${inWords(known.valued, 'una')} con cifras ${verb(known.valued, 'vale', 'valen')} ${worth}`,
-          said,
-        ];
+        const valued =
+          known.valued === counts.total
+            ? `${counts.total === 1 ? 'vale' : 'en conjunto valen'} ${worth}`
+            : `${inWords(known.valued, 'una')} con cifras ${verb(known.valued, 'vale', 'valen')} ${worth}`;
+        return [`${said}; ${valued}`, said];
       }
       if (known.level !== null && known.target !== null && known.target > known.level) {
         return [

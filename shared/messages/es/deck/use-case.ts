@@ -25,7 +25,7 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
       decisionSupported: (text) => `Decisión: ${text}`,
       users: (text) => `Lo usa: ${text}`,
       peopleAffected: (text) => `Afecta a: ${text}`,
-      businessMetric: (text) => `Métrica de negocio: ${text}`,
+      businessMetric: (text) => `Métrica: ${text}`,
       outOfScope: (text) => `Fuera del alcance: ${text}`,
       dissent: (criterion, text) => `Discrepancia sobre ${criterion.toLowerCase()}: ${text}`,
       settled: (criterion, text) => `Fijado, ${criterion.toLowerCase()}: ${text}`,
@@ -69,22 +69,22 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     upkeep: 'Mantenimiento anual',
     npv: (years) => `Valor, ${format.number(years)} ${format.plural(years, { one: 'año', other: 'años' })}`,
     goodEnough: (accuracy, reachedBy) =>
-      `Lo suficiente es ${format.percent(accuracy, 1)}; ${reachedBy === null ? 'nada de esto lo alcanza' : `lo más sencillo que lo alcanza: ${/^[A-Z]{2}/.test(reachedBy) ? reachedBy : reachedBy.toLowerCase()}`}.`,
+      `Basta el ${format.percent(accuracy, 1)}; ${reachedBy === null ? 'nada de esto llega' : `lo más sencillo que llega: ${/^[A-Z]{2}/.test(reachedBy) ? reachedBy : reachedBy.toLowerCase()}`}.`,
     noGoodEnough: 'Qué es suficiente: sin acordar.',
     increment: (amount) =>
       amount > 0
         ? `El ML aporta ${format.money(amount)} más que la solución más sencilla.`
         : `El ML deja ${format.money(-amount)} menos que la solución más sencilla.`,
-    breakEven: (accuracy) => `El punto de equilibrio del ML está en un acierto del ${format.percent(accuracy, 1)}.`,
+    breakEven: (accuracy) => `Equilibrio del ML: acierto del ${format.percent(accuracy, 1)}.`,
     costPerPoint: (amount) => `Cada punto de acierto cuesta ${format.money(amount)}.`,
     shortfall: (found) =>
       `${reaching[found.kind ?? 'any']} ${format.percent(found.reached, 1)}, por debajo del ${format.percent(found.wanted, 1)} que fijó el grupo; el ML lo alcanzaría, pero deja ${format.money(found.less)} menos.`,
     defaulted: {
       years: (years) => `${format.number(years)} ${format.plural(years, { one: 'año', other: 'años' })}`,
       rate: (rate) => `${format.percent(rate, 1)} anual`,
-      mlUpkeep: (multiple) => `mantenimiento del ML ${format.number(multiple, 1)}\u00a0×\u00a0desarrollo`,
+      mlUpkeep: (multiple) => `mantenimiento ${format.number(multiple, 1)}\u00a0×\u00a0desarrollo`,
     },
-    defaults: (named) => (named.length === 0 ? '' : `Por defecto en la aplicación: ${named.join(', ')}.`),
+    defaults: (named) => (named.length === 0 ? '' : `Por defecto: ${named.join(', ')}.`),
     operations: (set, total) => `Operación, ${of(set, total)} acordados`,
     facts: {
       mode: 'Modo',
@@ -108,11 +108,11 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
         .filter((part) => part !== '')
         .join(', '),
     minutes: (value) => {
-      if (value >= 2880) return `como máximo, de hace ${format.number(value / 1440, 1)} días`;
-      if (value >= 120) return `como máximo, de hace ${format.number(value / 60, 1)} horas`;
+      if (value >= 2880) return `máx. ${format.number(value / 1440, 1)} días`;
+      if (value >= 120) return `máx. ${format.number(value / 60, 1)} horas`;
       return value < 1
-        ? `como máximo, de hace ${format.number(value * 60)} segundos`
-        : `como máximo, de hace ${format.number(value)} ${format.plural(value, { one: 'minuto', other: 'minutos' })}`;
+        ? `máx. ${format.number(value * 60)} segundos`
+        : `máx. ${format.number(value)} ${format.plural(value, { one: 'minuto', other: 'minutos' })}`;
     },
     availability: (share) =>
       `${format.percent(share, 3)}, ${format.number((1 - share) * 8760, 1)} horas de parada al año`,

@@ -19,7 +19,7 @@ export function deckValue(format: Format): ReturnType<typeof english> {
     titles: ({ p10, p50, shareAboveZero }, mover) => {
       if (p10 < 0)
         return [
-          `Vale ${format.money(p50)} en el centro; ${chance(1 - shareAboveZero)} de las simulaciones pierden dinero`,
+          `Vale ${format.money(p50)} en el caso central; en ${chance(1 - shareAboveZero)} de las simulaciones pierde dinero`,
         ];
       const said = `Vale ${format.money(p50)}, con una probabilidad de una entre diez de menos de ${format.money(p10)}`;
       return mover === null ? [said] : [`${said}; lo que más lo mueve: ${mover}`, said];
@@ -45,7 +45,7 @@ export function deckValue(format: Format): ReturnType<typeof english> {
       `Los datos semejantes de distintos casos de uso se mueven juntos (correlación ${format.number(correlation, 1)}).`,
     rangesAlternative: (count) => `Rangos de P10 a P90 de ${format.number(count)} ${funded(count)}.`,
     rangeAlternative: (name, { p10, p50, p90 }) =>
-      `${name}: de ${format.money(p10)} a ${format.money(p90)}, centro ${format.money(p50)}.`,
+      `${name}: de ${format.money(p10)} a ${format.money(p90)}, valor central ${format.money(p50)}.`,
     distributionAlternative: ({ p10, p50, p90, shareAboveZero }) =>
       `Histograma de simulaciones. P10 ${format.money(p10)}, P50 ${format.money(p50)}, P90 ${format.money(p90)}; por encima de cero en ${chance(shareAboveZero)}.`,
     tornadoAlternative: (sentences) => `Barras en torno al valor más probable. ${sentences.join(' ')}`,
@@ -53,11 +53,11 @@ export function deckValue(format: Format): ReturnType<typeof english> {
       name: (number, title) => `${format.number(number)} ${title}: valor`,
       subtitle: (count) => `Valor actual neto en ${years(count)} frente a no hacer nada`,
       titles: (title, { p10, p50, shareAboveZero }, over) => {
-        const inMiddle = `Vale ${format.money(p50)} en el centro`;
+        const inMiddle = `Vale ${format.money(p50)} en el caso central`;
         const worth =
           p10 < 0
-            ? `${title}: vale ${format.money(p50)} en el centro, con pérdidas en ${chance(1 - shareAboveZero)} de las simulaciones`
-            : `${title}: vale ${format.money(p50)} en el centro, ${format.money(p10)} con prudencia`;
+            ? `${title}: vale ${format.money(p50)} en el caso central, con pérdidas en ${chance(1 - shareAboveZero)} de las simulaciones`
+            : `${title}: vale ${format.money(p50)} en el caso central, ${format.money(p10)} en el prudente`;
         if (over === null) return [worth, inMiddle];
         const beats = over.isMl
           ? `el aprendizaje automático supera a la solución más sencilla en ${chance(over.chance)}`

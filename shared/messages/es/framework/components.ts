@@ -3,7 +3,7 @@ import type * as english from '../../en/framework/components.ts';
 /** The seven components in words. */
 export const componentTexts: typeof english.componentTexts = {
   framing: {
-    name: 'Planteamiento del problema y selección de casos de uso',
+    name: 'Planteamiento y elección de casos de uso',
     short: 'Planteamiento',
     purpose:
       'Elegir los problemas en los que el aprendizaje automático supera a las reglas lo bastante para merecer la pena, y decirlo en dinero.',
@@ -45,12 +45,12 @@ export const componentTexts: typeof english.componentTexts = {
 /** The 28 practices in words, with what shows that one is standard. */
 export const practiceTexts: typeof english.practiceTexts = {
   '1.1': {
-    name: 'Evaluación de la idoneidad para ML',
+    name: 'Evaluación de idoneidad para ML',
     description: 'Cada idea se contrasta con reglas y estadística antes de que nadie desarrolle.',
     evidence: 'Una comparación completa por cada idea, con las descartadas archivadas',
   },
   '1.2': {
-    name: 'Evaluación de la suficiencia de los datos',
+    name: 'Evaluación de suficiencia de datos',
     description: 'Alguien comprueba que hay, o puede haber, suficientes datos etiquetados.',
     evidence: 'La revisión de los datos, respondida antes de conceder dinero',
   },
@@ -70,7 +70,7 @@ export const practiceTexts: typeof english.practiceTexts = {
     evidence: 'Un catálogo común del que se nutren al menos dos equipos',
   },
   '2.2': {
-    name: 'Coherencia entre entrenamiento y servicio',
+    name: 'Coherencia entrenamiento-servicio',
     description: 'Aquello de lo que aprendió el modelo se calcula igual cuando se usa.',
     evidence: 'Una definición por variable y el resultado de una prueba de desajuste',
   },

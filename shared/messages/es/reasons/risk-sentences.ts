@@ -19,7 +19,7 @@ export function riskSentences(w: Words): SentencesOf<RiskReasons> {
     'risk.escalated': ({ from, to, questions }) =>
       `Un nivel más, de ${w.tier(from)} a ${w.tier(to)}, porque ${w.questions(questions)}.`,
     'risk.incomplete': ({ tier, questions }) =>
-      `Al menos ${w.tier(tier)}: ${w.ids(questions)} ${w.plural(questions.length, { one: 'sigue abierta y podría', other: 'siguen abiertas y podrían' })} subirlo.`,
+      `Al menos ${w.tier(tier)}: ${w.plural(questions.length, { one: 'la pregunta', other: 'las preguntas' })} ${w.ids(questions.map((id) => id.replace('q', '')))} ${w.plural(questions.length, { one: 'sigue abierta y podría', other: 'siguen abiertas y podrían' })} subirlo.`,
     'risk.overridden': ({ computed, tier, reason, by }) =>
       `El grupo fijó el nivel ${w.tier(tier)}; las respuestas dan ${w.tier(computed)}.${w.said(reason, by)}`,
     'risk.override-refused': ({ computed, tier, missing: lacking }) =>

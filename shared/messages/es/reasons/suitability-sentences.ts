@@ -29,7 +29,7 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
     'hint.people': ({ value }) =>
       `Con un volumen de decisiones que puntúa ${w.points(value)}, bastan las personas o una automatización sencilla.`,
     'hint.rules-engine': ({ value }) =>
-      `Con una complejidad de los patrones que puntúa ${w.points(value)}, basta un motor de reglas.`,
+      `Con una complejidad del patrón que puntúa ${w.points(value)}, basta un motor de reglas.`,
     'hint.statistics': () => 'Un método estadístico es la solución sencilla que conviene probar.',
     'provisional.baseline': () =>
       'Provisional: el aprendizaje automático y la solución más sencilla aún no pueden compararse en dinero.',
@@ -46,7 +46,7 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
     'flip.data-veto': ({ from, recommendation }) =>
       `Con una disponibilidad de datos superior a ${w.points(from)} decae el veto, y sería ${w.recommendation(recommendation)}.`,
     'flip.increment-positive': ({ shortfall, recommendation }) => {
-      const more = shortfall > 0 ? `más de ${w.money(shortfall)} más` : 'algo más que la solución más sencilla';
+      const more = shortfall > 0 ? `más de ${w.money(shortfall)} adicionales` : 'algo más que la solución más sencilla';
       return `Si el aprendizaje automático valiera ${more}, decidirían los criterios${recommendation === 'none' ? '' : `, a favor de ${w.recommendation(recommendation)}`}.`;
     },
     'flip.decision-value': ({ decisionValue }) =>

@@ -50,6 +50,6 @@ export function whyValueSentences(w: Words): SentencesOf<WhyValueReasons> {
     'why.horizon': ({ years }) => `Consideramos ${w.number(years)} años.`,
     'why.rate': ({ rate }) => `Un año después, el dinero cuenta un ${w.share(rate)} menos.`,
     'why.range': ({ outcome, draws, seed, p10, p50, p90 }) =>
-      `En ${w.number(draws)} simulaciones de todos los rangos a la vez, ${outcomes[outcome]} vale ${w.money(p50)} en el centro; en una de cada diez, ${w.money(p10)} o menos, y en una de cada diez, ${w.money(p90)} o más. Las simulaciones parten del número ${w.number(seed)}, así que son siempre las mismas.`,
+      `En ${w.number(draws)} simulaciones de todos los rangos a la vez, ${outcomes[outcome]} vale ${w.money(p50)} en el caso central; en una de cada diez, ${w.money(p10)} o menos, y en una de cada diez, ${w.money(p90)} o más. Las simulaciones parten del número ${w.number(seed)}, así que son siempre las mismas.`,
   };
 }
