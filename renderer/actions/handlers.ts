@@ -143,6 +143,7 @@ export function createHandlers(session: Session): Handlers {
     'view.theme-system': theme(session, 'system'),
     'view.language-system': language(session, 'system'),
     'view.language-en': language(session, 'en'),
+    'view.language-es': language(session, 'es'),
     'view.larger': () => setUiScale(session.host, ui().uiScale + scaleStep),
     'view.smaller': () => setUiScale(session.host, ui().uiScale - scaleStep),
     'view.full-screen': () => void session.host.request('window:full-screen'),

@@ -5,20 +5,21 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { useCaseAdoptArchetypes } from '#shared/commands/use-case/adopt-archetypes.ts';
 import { useCaseDismissArchetype } from '#shared/commands/use-case/dismiss-archetype.ts';
-import { archetypeTexts } from '#shared/messages/en/archetypes/archetype-texts.ts';
 import { criterionIds } from '#shared/workspace/schema/primitives.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { toTypical } from './to-typical.ts';
+import { useArchetypeTexts } from './use-archetype-texts.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** What is typical of the kind that this title names: a suggestion with why, to confirm or to dismiss. */
 export function SuggestionPart({ id }: { readonly id: UseCaseId }) {
   const { suggestions: words, framework } = useMessages();
   const { run, isReadOnly } = useEdit();
+  const texts = useArchetypeTexts();
   const suggestion = useSuggestions().find((each) => each.id === id);
   if (suggestion === undefined) return null;
   const { archetype } = suggestion;
-  const { name, why, risk, baseline } = archetypeTexts[archetype.id];
+  const { name, why, risk, baseline } = texts[archetype.id];
   return (
     <Section title={words.title} aside={words.notCounted}>
       <div className="suggestion">
@@ -39,7 +40,7 @@ export function SuggestionPart({ id }: { readonly id: UseCaseId }) {
         <p className="row">
           <Button
             disabled={isReadOnly}
-            onClick={() => run(useCaseAdoptArchetypes, { suggestions: [toTypical(suggestion)] })}
+            onClick={() => run(useCaseAdoptArchetypes, { suggestions: [toTypical(suggestion, texts)] })}
           >
             {words.confirm}
           </Button>

@@ -6,10 +6,10 @@ import { useMessages } from '#renderer/state/messages-context.ts';
 import { useEdit } from '#renderer/state/use-edit.ts';
 import { useOpenWorkspace } from '#renderer/state/use-workspace.ts';
 import { useCaseAdoptArchetypes } from '#shared/commands/use-case/adopt-archetypes.ts';
-import { archetypeTexts } from '#shared/messages/en/archetypes/archetype-texts.ts';
 import { criterionIds } from '#shared/workspace/schema/primitives.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import { toTypical } from './to-typical.ts';
+import { useArchetypeTexts } from './use-archetype-texts.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** All suggestions in one list, to confirm those that hold in one step. */
@@ -17,6 +17,7 @@ export function SuggestionsDialog({ onClose }: { readonly onClose: () => void })
   const { suggestions: words, framework } = useMessages();
   const { useCases } = useOpenWorkspace().content;
   const { run, isReadOnly } = useEdit();
+  const texts = useArchetypeTexts();
   const suggestions = useSuggestions();
   const [leftOut, setLeftOut] = useState<ReadonlySet<UseCaseId>>(new Set());
   const form = useId();
@@ -27,7 +28,7 @@ export function SuggestionsDialog({ onClose }: { readonly onClose: () => void })
     setLeftOut(next);
   };
   const confirm = () => {
-    if (chosen.length > 0) run(useCaseAdoptArchetypes, { suggestions: chosen.map(toTypical) });
+    if (chosen.length > 0) run(useCaseAdoptArchetypes, { suggestions: chosen.map((each) => toTypical(each, texts)) });
     onClose();
   };
   return (
@@ -73,7 +74,7 @@ export function SuggestionsDialog({ onClose }: { readonly onClose: () => void })
                     {useCases[id]?.title}
                   </label>
                 </th>
-                <td>{archetypeTexts[archetype.id].name}</td>
+                <td>{texts[archetype.id].name}</td>
                 {criterionIds.map((criterion) => (
                   <td key={criterion} className="suggestions-number">
                     <i>{archetype.scores[criterion]}</i>

@@ -4,6 +4,7 @@ import type { Language } from './languages.ts';
 
 const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => english,
+  es: async () => (await import('./spanish.ts')).spanish,
 };
 
 /** The catalogue of a language; every one but English is fetched from the app's own files when it is asked for. */

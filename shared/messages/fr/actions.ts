@@ -89,6 +89,7 @@ const words: ReturnType<typeof english>['words'] = {
   'view.theme-system': { label: 'Thème du système' },
   'view.language-system': { label: 'Langue du système' },
   'view.language-en': { label: 'Langue : English' },
+  'view.language-es': { label: 'Langue : Español' },
   'view.larger': { label: 'Interface plus grande' },
   'view.smaller': { label: 'Interface plus petite' },
   'view.full-screen': { label: 'Plein écran' },

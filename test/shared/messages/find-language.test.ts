@@ -3,6 +3,7 @@ import { findLanguage } from '#shared/messages/languages.ts';
 
 test('takes the first language that the app speaks, English where there is none', () => {
   expect(findLanguage(['en-GB'])).toBe('en');
+  expect(findLanguage(['tlh', 'es-MX', 'en'])).toBe('es');
   expect(findLanguage(['tlh', 'EN_us'])).toBe('en');
   expect(findLanguage([])).toBe('en');
   expect(findLanguage(['', '-', 'enm'])).toBe('en');
