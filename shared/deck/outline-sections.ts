@@ -7,7 +7,19 @@ const leftOut: Readonly<Record<Audience, readonly SectionId[]>> = {
   board: [],
   engineering: ['value', 'budget', 'takeaways'],
   risk: ['feasibility', 'ranking', 'value', 'use-case-values', 'budget', 'staffing', 'takeaways'],
-  public: ['feasibility', 'value', 'use-case-values', 'budget', 'staffing', 'decisions', 'not-discussed'],
+  public: [
+    'changes',
+    'feasibility',
+    'value',
+    'use-case-values',
+    'budget',
+    'staffing',
+    'disagreement',
+    'decisions',
+    'next',
+    'parked',
+    'not-discussed',
+  ],
 };
 
 export type DeckSection = {

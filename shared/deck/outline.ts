@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts';
 import { outlineBudget } from './outline/outline-budget.ts';
+import { outlineChanges } from './outline/outline-changes.ts';
 import {
   outlineDecisions,
   outlineGlossary,
@@ -9,14 +10,18 @@ import {
 } from './outline/outline-closing.ts';
 import { outlineComponents, outlineNotDiscussed } from './outline/outline-components.ts';
 import { outlinePattern, outlinePitfalls } from './outline/outline-diagnosis.ts';
+import { outlineDisagreement } from './outline/outline-disagreement.ts';
 import { outlineFeasibility } from './outline/outline-feasibility.ts';
 import { outlineFindings } from './outline/outline-findings.ts';
 import { outlineMaturity, outlineReviews, outlineRisk } from './outline/outline-governance.ts';
+import { outlineNext } from './outline/outline-next.ts';
 import { outlineOpenUseCases } from './outline/outline-open-use-cases.ts';
 import { outlineContents, outlineCover, outlineSummary } from './outline/outline-opening.ts';
 import { outlineOrder } from './outline/outline-order.ts';
+import { outlineParked } from './outline/outline-parked.ts';
 import { outlineMatrix, outlinePortfolio, outlineRanking } from './outline/outline-portfolio.ts';
 import { outlinePortfolioValue } from './outline/outline-portfolio-value.ts';
+import { outlineReviewCalendar } from './outline/outline-review-calendar.ts';
 import { outlineRoadmap } from './outline/outline-roadmap.ts';
 import { outlineStaffing } from './outline/outline-staffing.ts';
 import { outlineUseCase } from './outline/outline-use-case.ts';
@@ -38,13 +43,17 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
     cover: () => [outlineCover(telling)],
     summary: () => [outlineSummary(telling)],
     contents: () => [outlineContents(telling)],
+    changes: () => present(outlineChanges(telling)),
     portfolio: () => [outlinePortfolio(telling)],
     matrix: () => (isScored ? [outlineMatrix(telling)] : []),
     feasibility: () => present(outlineFeasibility(telling)),
     ranking: () => (isScored ? [outlineRanking(telling), ...present(outlineOrder(telling))] : []),
     value: () => present(outlinePortfolioValue(telling)),
     'use-case-values': () => outlineUseCaseValues(telling),
-    risk: () => (isTiered ? [outlineRisk(telling), ...present(outlineReviews(telling))] : []),
+    risk: () =>
+      isTiered
+        ? [outlineRisk(telling), ...present(outlineReviewCalendar(telling)), ...present(outlineReviews(telling))]
+        : [],
     maturity: () => (telling.analysis.maturity.answered > 0 ? [outlineMaturity(telling)] : []),
     roadmap: () => present(outlineRoadmap(telling)),
     budget: () => present(outlineBudget(telling)),
@@ -56,7 +65,10 @@ function outlineSection(id: SectionId, telling: Telling, missing: readonly strin
       ...telling.useCases.filter(({ hasOwnPage }) => hasOwnPage).map((told) => outlineUseCase(told, telling)),
       ...present(outlineOpenUseCases(telling)),
     ],
+    disagreement: () => present(outlineDisagreement(telling)),
     decisions: () => [...present(outlineDecisions(telling)), ...present(outlineFindings(telling))],
+    next: () => present(outlineNext(telling)),
+    parked: () => present(outlineParked(telling)),
     takeaways: () => [outlineTakeaways(telling)],
     'not-discussed': () => present(outlineNotDiscussed(telling)),
     method: () => [outlineMethod(telling, missing)],

@@ -1,5 +1,6 @@
 import type { BudgetYear } from '#shared/analysis/portfolio/budget-plan.ts';
 import type { Simulation } from '#shared/analysis/value/summarize-draws.ts';
+import type { AgreementRow } from '#shared/charts/agreement.ts';
 import type { GanttGroup } from '#shared/charts/gantt.ts';
 import type { MatrixItem } from '#shared/charts/matrix.ts';
 import type { RangeRow } from '#shared/charts/range.ts';
@@ -30,4 +31,5 @@ export type SlideChart =
       readonly bounds: readonly CalendarBound[];
       readonly quarters: number;
       readonly from: string;
-    };
+    }
+  | { readonly type: 'agreement'; readonly rows: readonly AgreementRow[] };

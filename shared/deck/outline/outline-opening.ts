@@ -1,6 +1,7 @@
 import { listParticipants } from '#shared/workspace/list-participants.ts';
 import type { ContentsSlide, CoverSlide, SummaryFigure, SummaryPoint, SummarySlide } from '../slide.ts';
 import { countOpenControls, countVerdicts, isSevere } from './count-verdicts.ts';
+import { listNextActions } from './list-next-actions.ts';
 import { type Telling, type ToldUseCase, toShortName } from './telling.ts';
 
 const mostPoints = 4;
@@ -175,18 +176,12 @@ function toWrongs(telling: Telling): readonly SummaryPoint[] {
   return candidates.filter((point) => point !== null).slice(0, mostPoints);
 }
 
+/** What falls due first; decisions have their own list. */
 function toNextSteps(telling: Telling): readonly SummaryPoint[] {
-  const { content } = telling;
-  const steps = [
-    ...telling.useCases.flatMap(({ useCase }) => (useCase.nextStep === null ? [] : [useCase.nextStep])),
-    ...telling.pack.components.flatMap(({ id }) => content.components[id]?.actions ?? []),
-  ].filter(({ text }) => text.trim() !== '');
-  const dated = [...steps].sort((one, two) =>
-    (one.due ?? '9999') < (two.due ?? '9999') ? -1 : (one.due ?? '9999') > (two.due ?? '9999') ? 1 : 0,
-  );
-  return dated.slice(0, mostPoints).map(({ text, owner, due }) => ({
-    text: telling.say(text),
-    detail: telling.messages.deck.summary.ownerAndDay(telling.name(owner), due),
+  const steps = listNextActions(telling).filter(({ kind }) => kind !== 'decision' && kind !== 'review');
+  return steps.slice(0, mostPoints).map(({ text, owner, day }) => ({
+    text,
+    detail: telling.messages.deck.summary.ownerAndDay(owner, day),
   }));
 }
 

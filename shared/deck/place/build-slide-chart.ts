@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never.ts';
+import { buildAgreementChart } from '#shared/charts/agreement.ts';
 import { buildBudgetStack } from '#shared/charts/budget-stack.ts';
 import type { Chart, ChartSize } from '#shared/charts/chart.ts';
 import { buildDistributionChart } from '#shared/charts/distribution.ts';
@@ -44,7 +45,7 @@ function buildBudget(chart: Extract<SlideChart, { readonly type: 'budget' }>, si
 
 /** The chart that a slide asks for, at this size, in the words of the deck; the screen has the same from the same builders. */
 export function buildSlideChart(chart: SlideChart, size: ChartSize, messages: Messages): Chart {
-  const { format, inspector, plan } = messages;
+  const { format, inspector, plan, deck } = messages;
   const words = inspector.value.uncertainty;
   switch (chart.type) {
     case 'distribution':
@@ -72,6 +73,8 @@ export function buildSlideChart(chart: SlideChart, size: ChartSize, messages: Me
         size,
         createQuarterNames(messages, chart.from),
       );
+    case 'agreement':
+      return buildAgreementChart(chart.rows, deck.disagreement.bounds, size);
     default:
       return assertNever(chart);
   }

@@ -5,6 +5,7 @@ import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckRoom } from './deck/room.ts';
 import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
@@ -22,12 +23,14 @@ export function deck(format: Format) {
     slides: deckSlides(format),
     useCase: deckUseCase(format),
     value: deckValue(format),
+    ...deckRoom(format),
     plan: deckPlan(format),
     glossary: deckReference(format).glossary,
     sections: {
       cover: 'Cover',
       summary: 'Summary',
       contents: 'Contents',
+      changes: 'What changed',
       portfolio: 'Portfolio',
       matrix: 'Portfolio matrix',
       feasibility: 'Value × feasibility',
@@ -43,7 +46,10 @@ export function deck(format: Format) {
       pattern: 'Strategic pattern',
       pitfalls: 'Pitfalls',
       'use-cases': 'Use cases',
+      disagreement: 'Where the room disagreed',
       decisions: 'Decisions and dissent',
+      next: 'The next 90 days',
+      parked: 'Parking lot',
       takeaways: 'Takeaways',
       'not-discussed': 'Not discussed',
       method: 'Method',

@@ -116,7 +116,13 @@ describe('the public edition', () => {
       }
     });
     const { deck, pages } = placeTestDeck(workspace, createDeckMeasure(), 'public');
-    const words = pages.flatMap((page) => [page.bookmark.text, page.title, ...textsOf(page).map(({ text }) => text)]);
+    const words = pages.flatMap((page) => [
+      page.bookmark.text,
+      page.title,
+      ...textsOf(page).map(({ text }) => text),
+      ...page.tags.map(({ alternative }) => alternative ?? ''),
+    ]);
+    expect(pages.some(({ slideId }) => slideId === 'roadmap')).toBe(true);
     const text = [deck.title, deck.subject, deck.author, ...words].join(' ');
     expect(text).toContain('an amount');
     expect(text).not.toMatch(/zsofia|quarles|7713|8017/i);

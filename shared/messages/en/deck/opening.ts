@@ -84,7 +84,7 @@ export function deckOpening(format: Format) {
       scoreOf: (score: number) => `suitability ${format.number(score)}`,
       wrong: 'What could go wrong',
       nothingWrong: 'Nothing stands out in what was recorded.',
-      next: 'Next steps',
+      next: 'Next 90 days',
       noNext: 'No next step is recorded yet.',
       ownerAndDay: (owner: string, day: string | null) =>
         [owner, day === null ? '' : format.date(day)].filter((part) => part !== '').join(', '),

@@ -26,6 +26,7 @@ export function deckSlides(format: Format) {
       cover: 'what the room wrote under Frame.',
       summary: 'the pages that follow; each figure stands there with its reasons.',
       contents: 'the titles of the pages.',
+      changes: 'days, reasons and first votes that the file keeps.',
       portfolio: 'scores, risk answers, maturity answers and value of each use case, by the method.',
       matrix:
         'suitability from the room’s scores; value from the ranges that were given, or the tier from the risk answers.',
@@ -44,7 +45,10 @@ export function deckSlides(format: Format) {
       pattern: 'components, maturity and portfolio, by the rules of the method.',
       pitfalls: 'answers and figures that match a known pitfall; each names its evidence.',
       'use-cases': 'what was said about the one use case: votes, ranges, risk answers, data answers, decisions.',
+      disagreement: 'the votes that each gave alone, and dissent as recorded.',
       decisions: 'decisions, dissent and waivers as the room recorded them.',
+      next: 'decisions, next steps, agreed actions, controls, reviews and the roadmap, by their days.',
+      parked: 'notes that were parked and ideas that were put away.',
       takeaways: 'figures of the pages before.',
       'not-discussed': 'what the file has no answer for.',
       method: 'the method pack named in the footer.',
