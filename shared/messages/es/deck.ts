@@ -6,6 +6,7 @@ import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckRoom } from './deck/room.ts';
 import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
@@ -21,6 +22,7 @@ export function deck(format: Format): ReturnType<typeof english> {
     slides: deckSlides(format),
     value: deckValue(format),
     plan: deckPlan(format),
+    ...deckRoom(format),
     titles: deckTitles(format),
     reference: deckReference(format),
     useCase: deckUseCase(format),
@@ -29,6 +31,7 @@ export function deck(format: Format): ReturnType<typeof english> {
       cover: 'Portada',
       summary: 'Resumen',
       contents: 'Contenido',
+      changes: 'Qué cambió',
       portfolio: 'Cartera',
       matrix: 'Matriz de la cartera',
       ranking: 'Clasificación',
@@ -44,7 +47,10 @@ export function deck(format: Format): ReturnType<typeof english> {
       pattern: 'Patrón estratégico',
       pitfalls: 'Escollos',
       'use-cases': 'Casos de uso',
+      disagreement: 'Dónde discrepó el grupo',
       decisions: 'Decisiones y discrepancias',
+      next: 'Los próximos 90 días',
+      parked: 'Aparcado',
       takeaways: 'Conclusiones',
       'not-discussed': 'Sin tratar',
       method: 'Método',

@@ -6,6 +6,7 @@ import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckRoom } from './deck/room.ts';
 import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
@@ -26,11 +27,13 @@ export function deck(format: Format): ReturnType<typeof english> {
     slides: deckSlides(format),
     value: deckValue(format),
     plan: deckPlan(format),
+    ...deckRoom(format),
     glossary: deckReference(format).glossary,
     sections: {
       cover: 'Couverture',
       summary: 'Synthèse',
       contents: 'Sommaire',
+      changes: 'Ce qui a changé',
       portfolio: 'Portefeuille',
       matrix: 'Matrice du portefeuille',
       feasibility: 'Valeur × faisabilité',
@@ -46,7 +49,10 @@ export function deck(format: Format): ReturnType<typeof english> {
       pattern: 'Orientation stratégique',
       pitfalls: 'Écueils',
       'use-cases': 'Cas d’usage',
+      disagreement: 'Là où le groupe était en désaccord',
       decisions: 'Décisions et désaccords',
+      next: 'Les 90 prochains jours',
+      parked: 'Mis en attente',
       takeaways: 'Enseignements',
       'not-discussed': 'Non abordé',
       method: 'Méthode',

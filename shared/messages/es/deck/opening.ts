@@ -93,7 +93,7 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       scoreOf: (score) => `idoneidad ${format.number(score)}`,
       wrong: 'Qué puede salir mal',
       nothingWrong: 'Nada destaca en lo registrado.',
-      next: 'Próximos pasos',
+      next: 'Próximos 90 días',
       noNext: 'Aún no hay ningún próximo paso registrado.',
       ownerAndDay: (owner, day) =>
         [owner, day === null ? '' : format.date(day)].filter((part) => part !== '').join(', '),

@@ -26,6 +26,7 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       cover: 'lo que escribió el grupo en Encuadrar.',
       summary: 'las páginas que siguen; cada cifra figura ahí con sus razones.',
       contents: 'los títulos de las páginas.',
+      changes: 'los días, las razones y los primeros votos que guarda el archivo.',
       portfolio:
         'puntuaciones, respuestas de riesgo, respuestas de madurez y valor de cada caso de uso, según el método.',
       matrix:
@@ -49,7 +50,10 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       pitfalls: 'las respuestas y cifras que coinciden con un escollo conocido; cada uno cita su evidencia.',
       'use-cases':
         'lo que se dijo del caso de uso en cuestión: votos, rangos, respuestas de riesgo, respuestas sobre los datos, decisiones.',
+      disagreement: 'los votos que cada cual dio a solas y las discrepancias tal como se registraron.',
       decisions: 'las decisiones, discrepancias y aceptaciones tal como las registró el grupo.',
+      next: 'decisiones, próximos pasos, acciones acordadas, controles, revisiones y hoja de ruta, por sus días.',
+      parked: 'las notas aparcadas y las ideas guardadas.',
       takeaways: 'las cifras de las páginas anteriores.',
       'not-discussed': 'aquello para lo que el archivo no tiene respuesta.',
       method: 'el paquete del método indicado al pie.',

@@ -87,7 +87,7 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       scoreOf: (score) => `adéquation ${format.number(score)}`,
       wrong: 'Ce qui pourrait mal tourner',
       nothingWrong: 'Rien de notable dans ce qui est consigné.',
-      next: 'Prochaines étapes',
+      next: '90 prochains jours',
       noNext: 'Aucune prochaine étape n’est encore consignée.',
       ownerAndDay: (owner, day) =>
         [owner, day === null ? '' : format.date(day)].filter((part) => part !== '').join(', '),

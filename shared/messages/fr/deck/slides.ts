@@ -26,6 +26,7 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       cover: 'ce que le groupe a écrit au cadrage.',
       summary: 'les pages qui suivent ; chaque chiffre y figure avec ses raisons.',
       contents: 'les titres des pages.',
+      changes: 'les jours, les raisons et les premiers votes que garde le fichier.',
       portfolio:
         'notes, réponses sur le risque, réponses sur la maturité et valeur de chaque cas d’usage, selon la méthode.',
       matrix:
@@ -48,7 +49,10 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       pitfalls: 'les réponses et chiffres qui correspondent à un écueil connu ; chacun nomme ses indices.',
       'use-cases':
         'ce qui a été dit du cas d’usage : votes, fourchettes, réponses sur le risque et les données, décisions.',
+      disagreement: 'les votes que chacun a donnés seul, et les désaccords tels que consignés.',
       decisions: 'décisions, désaccords et dérogations tels que le groupe les a consignés.',
+      next: 'décisions, prochaines étapes, actions convenues, contrôles, revues et feuille de route, selon leurs dates.',
+      parked: 'les notes mises en attente et les idées rangées.',
       takeaways: 'les chiffres des pages précédentes.',
       'not-discussed': 'ce à quoi le fichier n’a pas de réponse.',
       method: 'le pack de méthode nommé en pied de page.',
