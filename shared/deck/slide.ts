@@ -58,6 +58,7 @@ export type SummaryFigure = {
     | { readonly type: 'tiers'; readonly counts: readonly (readonly [TierVerdict, number])[] }
     | { readonly type: 'levels'; readonly now: Level; readonly target: Level | null }
     | { readonly type: 'share'; readonly share: number }
+    | { readonly type: 'range'; readonly p10: number; readonly p50: number; readonly p90: number }
     | { readonly type: 'none' };
 };
 export type SummaryPoint = { readonly text: string; readonly detail: string };

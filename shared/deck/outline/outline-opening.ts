@@ -2,6 +2,7 @@ import { listParticipants } from '#shared/workspace/list-participants.ts';
 import type { ContentsSlide, CoverSlide, SummaryFigure, SummaryPoint, SummarySlide } from '../slide.ts';
 import { countOpenControls, countVerdicts, isSevere } from './count-verdicts.ts';
 import { listNextActions } from './list-next-actions.ts';
+import { findFunded, outlineFundedFigures, outlineFundedYears } from './outline-funded.ts';
 import { type Telling, type ToldUseCase, toShortName } from './telling.ts';
 
 const mostPoints = 4;
@@ -47,7 +48,8 @@ function toFigures(telling: Telling): readonly SummaryFigure[] {
   const unknown = messages.common.unknown;
   const { level, target, answered, total, weakest } = analysis.maturity;
   const aims = target !== null && target > level;
-  return [
+  const funded = outlineFundedFigures(years, telling);
+  const known: readonly SummaryFigure[] = [
     {
       label: words.value(years),
       figure: telling.isPublic || npv === null ? unknown : messages.format.money(npv),
@@ -92,6 +94,11 @@ function toFigures(telling: Telling): readonly SummaryFigure[] {
       mark: { type: 'levels', now: level, target },
     },
   ];
+  const [, build, , operations] = known;
+  // What is asked for goes before what is known; the risks have their list below.
+  return funded.length === 0 || build === undefined || operations === undefined
+    ? known
+    : [...funded, build, operations];
 }
 
 function toDecisions(telling: Telling): readonly SummaryPoint[] {
@@ -192,7 +199,8 @@ export function outlineSummary(telling: Telling): SummarySlide {
   const { level, target, answered } = analysis.maturity;
   const years = content.assumptions.horizonYears ?? pack.assumptions.horizonYears;
   const npv = telling.isPublic ? null : analysis.portfolio.npv;
-  const first = toFirst(telling);
+  const funded = findFunded(telling);
+  const first = funded === null ? toFirst(telling) : { heading: words.costs, points: outlineFundedYears(telling) };
   return {
     ...telling.frame({
       id: 'summary',
@@ -203,6 +211,7 @@ export function outlineSummary(telling: Telling): SummarySlide {
         years,
         level: answered === 0 ? null : level,
         target,
+        funded,
       }),
       notes: `${telling.draft === '' ? '' : `${telling.draft} `}${telling.isPublic ? words.notePlain : words.note}`,
     }),

@@ -1,3 +1,4 @@
+import { createScale } from '#shared/charts/scale.ts';
 import { bottom, columnsWidth, columnX } from '../grid.ts';
 import type { Sheet } from '../sheet.ts';
 import { drawRecommendationSign, drawTierSign } from '../signs.ts';
@@ -59,6 +60,15 @@ function drawMark(sheet: Sheet, mark: SummaryFigure['mark'], x: number, y: numbe
       sheet.rectangle(x, y - 3, width, 6, { fill: theme.wash, stroke: theme.ruleStrong, lineWidth: 0.5 });
       sheet.rectangle(x, y - 3, width * Math.max(0, Math.min(1, mark.share)), 6, { fill: theme.accent });
       return;
+    case 'range': {
+      const [low, high] = [Math.min(0, mark.p10), Math.max(0, mark.p90)];
+      const toX = createScale([low, high], [x, x + width]);
+      sheet.line(x, y, x + width, y, theme.ruleStrong, 0.5);
+      sheet.line(toX(0), y - 5, toX(0), y + 5, theme.ruleStrong, 0.75);
+      sheet.rectangle(toX(mark.p10), y - 2.5, Math.max(1, toX(mark.p90) - toX(mark.p10)), 5, { fill: theme.accent });
+      sheet.rectangle(toX(mark.p50) - 1, y - 5.5, 2, 11, { fill: theme.ink });
+      return;
+    }
     case 'none':
       return;
   }

@@ -59,6 +59,16 @@ export function deckOpening(format: Format) {
         ]
           .filter((part) => part !== '')
           .join(', ') || 'Every idea has a verdict',
+      fundedValue: (years: number) => `Value of what is funded, ${format.number(years)} years`,
+      fundedRange: (p10: number, p90: number) =>
+        `One chance in ten that it is below ${format.money(p10)}, one in ten that it is above ${format.money(p90)}`,
+      commitment: 'Commitment, build and two years of upkeep',
+      ofBudget: (budget: number, funded: number) =>
+        `Of ${format.money(budget)} available; ${count(funded, 'idea is', 'ideas are')} funded`,
+      costs: 'What it costs each year',
+      yearCosts: (year: string, amount: number) => `${year}: ${format.money(amount)}`,
+      ofItUpkeep: (amount: number) => `${format.money(amount)} of it upkeep`,
+      noUpkeep: 'No upkeep yet',
       risk: 'High risk or above',
       riskExplained: (open: number, untiered: number, prohibited: number) =>
         [

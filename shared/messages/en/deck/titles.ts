@@ -79,10 +79,20 @@ export function deckTitles(format: Format) {
         /** Null where operations were not assessed. */
         readonly level: number | null;
         readonly target: number | null;
+        /** What is funded under a budget; null where nothing is. */
+        readonly funded: { readonly count: number; readonly commitment: number; readonly p50: number } | null;
       },
     ): Titles => {
       const early = beginning(counts);
       if (early !== null) return [early];
+      const { funded } = known;
+      if (funded !== null && funded.p50 > 0) {
+        const ask = `Fund ${inWords(funded.count)} of ${inWords(counts.total)} ideas for ${format.money(funded.commitment)}`;
+        const worth = `worth ${format.money(funded.p50)} over ${inWords(known.years)} years`;
+        return known.level !== null && known.target !== null && known.target > known.level
+          ? [`${ask}: ${worth}, if operations reach level ${known.target}`, `${ask}: ${worth}`]
+          : [`${ask}: ${worth}`, ask];
+      }
       const said = split(counts);
       if (known.npv !== null && known.npv > 0) {
         const worth = `worth ${format.money(known.npv)} over ${inWords(known.years)} years`;

@@ -68,6 +68,16 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
         ]
           .filter((part) => part !== '')
           .join(', ') || 'Todas las ideas tienen veredicto',
+      fundedValue: (years) => `Valor de lo financiado, ${count(years, 'año', 'años')}`,
+      fundedRange: (p10, p90) =>
+        `Una probabilidad entre diez de quedar bajo ${format.money(p10)}, una de pasar de ${format.money(p90)}`,
+      commitment: 'Compromiso, con dos años de mantenimiento',
+      ofBudget: (budget, funded) =>
+        `De ${format.money(budget)} disponibles; ${count(funded, 'idea financiada', 'ideas financiadas')}`,
+      costs: 'Lo que cuesta cada año',
+      yearCosts: (year, amount) => `${year}: ${format.money(amount)}`,
+      ofItUpkeep: (amount) => `de ello ${format.money(amount)} de mantenimiento`,
+      noUpkeep: 'Aún sin mantenimiento',
       risk: 'Riesgo alto o superior',
       riskExplained: (open, untiered, prohibited) =>
         [

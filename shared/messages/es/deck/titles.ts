@@ -62,6 +62,14 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
     summary: (counts, known) => {
       const early = beginning(counts);
       if (early !== null) return [early];
+      const { funded } = known;
+      if (funded !== null && funded.p50 > 0) {
+        const ask = `Financiar ${inWords(funded.count, 'una')} de ${inWords(counts.total, 'una')} ideas por ${format.money(funded.commitment)}`;
+        const worth = `valen ${format.money(funded.p50)} en ${inWords(known.years, 'un')} ${verb(known.years, 'año', 'años')}`;
+        return known.level !== null && known.target !== null && known.target > known.level
+          ? [`${ask}: ${worth}, si la operación llega al nivel ${known.target}`, `${ask}: ${worth}`]
+          : [`${ask}: ${worth}`, ask];
+      }
       const said = split(counts);
       if (known.npv !== null && known.npv > 0) {
         const worth = `${format.money(known.npv)} en ${inWords(known.years, 'un')} ${verb(known.years, 'año', 'años')}`;

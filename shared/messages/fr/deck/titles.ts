@@ -65,6 +65,14 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
     summary: (counts, known): Titles => {
       const early = beginning(counts);
       if (early !== null) return [early];
+      const { funded } = known;
+      if (funded !== null && funded.p50 > 0) {
+        const ask = `Financer ${fem(funded.count)} idée${verb(funded.count, '', 's')} sur ${inWords(counts.total)} pour ${format.money(funded.commitment)}`;
+        const worth = `une valeur de ${format.money(funded.p50)} sur ${inWords(known.years)} ${verb(known.years, 'an', 'ans')}`;
+        return known.level !== null && known.target !== null && known.target > known.level
+          ? [`${ask} : ${worth}, si l’exploitation atteint le niveau ${known.target}`, `${ask} : ${worth}`]
+          : [`${ask} : ${worth}`, ask];
+      }
       const said = split(counts);
       if (known.npv !== null && known.npv > 0) {
         const worth = `${format.money(known.npv)} sur ${inWords(known.years)} ${verb(known.years, 'an', 'ans')}`;
