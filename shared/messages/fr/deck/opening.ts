@@ -65,13 +65,13 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       fundedValue: (years) => `Valeur financée, sur ${count(years, 'an', 'ans')}`,
       fundedRange: (p10, p90) =>
         `Une chance sur dix d’être sous ${format.money(p10)}, une sur dix au-dessus de ${format.money(p90)}`,
-      commitment: 'Engagement, avec deux ans de maintien',
+      commitment: 'Engagement, avec deux ans de maintenance',
       ofBudget: (budget, funded) =>
         `Sur ${format.money(budget)} disponibles ; ${count(funded, 'idée financée', 'idées financées')}`,
       costs: 'Coût de chaque année',
       yearCosts: (year, amount) => `${year} : ${format.money(amount)}`,
-      ofItUpkeep: (amount) => `dont ${format.money(amount)} de maintien`,
-      noUpkeep: 'Pas encore de maintien',
+      ofItUpkeep: (amount) => `dont ${format.money(amount)} de maintenance`,
+      noUpkeep: 'Pas encore de maintenance',
       risk: 'Risque élevé ou plus',
       riskExplained: (open, untiered, prohibited) =>
         [
