@@ -2,6 +2,7 @@ import './order.css';
 import { useChartWidth } from '#renderer/plan/use-chart-width.ts';
 import { useMessages } from '#renderer/state/messages-context.ts';
 import { useAnalysis } from '#renderer/state/use-analysis.ts';
+import { findNearestEnd } from '#shared/analysis/order/find-nearest-end.ts';
 import type { OrderStability } from '#shared/analysis/order/order-types.ts';
 import { DuelsTable } from './duels-table.tsx';
 import { OpinionsPart } from './opinions-part.tsx';
@@ -40,28 +41,17 @@ export function OrderView() {
 
 type Props = { readonly stability: OrderStability };
 
-function nearestOf<Each extends { readonly weight: number; readonly low: number; readonly high: number }, Who>(
-  intervals: readonly (Each & { readonly below: Who | null; readonly above: Who | null })[],
-) {
-  return intervals
-    .flatMap((each) => [
-      ...(each.below === null ? [] : [{ each, at: each.low, who: each.below }]),
-      ...(each.above === null ? [] : [{ each, at: each.high, who: each.above }]),
-    ])
-    .sort((a, b) => Math.abs(a.at - a.each.weight) - Math.abs(b.at - b.each.weight))[0];
-}
-
 function BestPart({ stability: { best, bestHolds } }: Props) {
   const { order, framework } = useMessages();
   const words = order.strips;
   const { titleOf, listOf } = useTitles();
   const [ref, width] = useChartWidth();
-  const nearest = bestHolds === null ? undefined : nearestOf(bestHolds);
+  const nearest = bestHolds === null ? null : findNearestEnd(bestHolds);
   const first = listOf(best, 3);
   const sentence =
     bestHolds === null
       ? words.bestShared(first)
-      : nearest === undefined
+      : nearest === null
         ? words.bestNever(first)
         : words.bestNearest(
             first,
@@ -88,11 +78,11 @@ function RankingPart({ stability: { rankingHolds, level } }: Props) {
   const words = order.strips;
   const { titleOf } = useTitles();
   const [ref, width] = useChartWidth();
-  const nearest = rankingHolds === null ? undefined : nearestOf(rankingHolds);
+  const nearest = rankingHolds === null ? null : findNearestEnd(rankingHolds);
   const sentence =
     rankingHolds === null
       ? words.allLevel
-      : nearest === undefined
+      : nearest === null
         ? words.rankingNever
         : words.rankingNearest(
             titleOf(nearest.who.ahead),

@@ -1,8 +1,8 @@
+import { findNearestEnd } from '#shared/analysis/order/find-nearest-end.ts';
 import type { OrderStability, WeightInterval } from '#shared/analysis/order/order-types.ts';
 import type { StabilityStrip } from '#shared/charts/stability-strips.ts';
 import type { UseCaseId } from '#shared/workspace/types.ts';
 import type { OrderSlide } from '../slide.ts';
-import { findNearestEnd } from './find-nearest-end.ts';
 import type { Telling } from './telling.ts';
 
 const mostMoves = 3;

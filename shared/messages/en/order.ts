@@ -47,7 +47,7 @@ export function order(format: Format) {
       foundBy: (method: string, source: 'given' | 'default') =>
         source === 'given'
           ? `The weights were found by: ${method}.`
-          : 'The weights are the app’s default: all count the same.',
+          : 'The weights are those of the method; nobody has weighed the criteria.',
       reason: (text: string) => `Why these weights: ${text}`,
       notJudged: (count: number) =>
         `${format.number(count)} ${format.plural(count, { one: 'use case is', other: 'use cases are' })} not judged here, since a criterion is not scored.`,

@@ -51,7 +51,7 @@ export function steps(format: Format) {
       weightsHint: 'What each criterion counts in the suitability score.',
       method: 'Found by',
       methods: {
-        equal: 'Equal weights',
+        equal: 'As the method has them',
         direct: 'Direct points',
         swing: 'Swing, 0 to 100',
         'rank-order-centroid': 'Ranking, centroid',
@@ -60,7 +60,7 @@ export function steps(format: Format) {
         pairwise: 'Pairwise comparison',
       },
       methodHints: {
-        equal: 'All five count the same.',
+        equal: 'Each counts as the method has it: all five the same unless edited.',
         direct: 'Give each criterion points; their share of the sum is its weight.',
         swing: 'Which swing from worst to best matters most? It gets 100, the others less.',
         'rank-order-centroid': 'Most important first; the centroid of all weights that fit the ranking.',

@@ -45,7 +45,8 @@ export function weights(format: Format) {
       cell: (criterion: string, share: number) => `${criterion} ${points(share)}`,
     },
     hints: {
-      equal: 'All criteria count the same. It is where the app starts, and a fair start where nobody can say better.',
+      equal:
+        'The criteria count as the method has them: all the same unless its weights were edited. It is where the app starts, and a fair start where nobody can say better.',
       direct: 'Give each criterion points. Its share of all points is its weight.',
       swing:
         'Think of a use case that is worst in everything. Which criterion would you lift from worst to best first? It gets 100, the others less.',

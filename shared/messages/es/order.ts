@@ -48,7 +48,7 @@ export function order(format: Format): ReturnType<typeof english> {
       foundBy: (method, source) =>
         source === 'given'
           ? `Los pesos se hallaron con: ${method}.`
-          : 'Los pesos son los de la aplicación por defecto: todos cuentan lo mismo.',
+          : 'Los pesos son los del método; nadie ha ponderado los criterios.',
       reason: (text) => `Por qué estos pesos: ${text}`,
       notJudged: (count) =>
         `${format.number(count)} ${format.plural(count, { one: 'caso de uso no se juzga', other: 'casos de uso no se juzgan' })} aquí, por faltar la puntuación de un criterio.`,

@@ -53,7 +53,7 @@ export function steps(format: Format): ReturnType<typeof english> {
       weightsHint: 'Cuánto cuenta cada criterio en la puntuación de idoneidad.',
       method: 'Hallados con',
       methods: {
-        equal: 'Pesos iguales',
+        equal: 'Los del método',
         direct: 'Puntos directos',
         swing: 'Oscilación, de 0 a 100',
         'rank-order-centroid': 'Orden, centroide',
@@ -62,7 +62,7 @@ export function steps(format: Format): ReturnType<typeof english> {
         pairwise: 'Comparación por pares',
       },
       methodHints: {
-        equal: 'Los cinco cuentan lo mismo.',
+        equal: 'Cada uno cuenta como lo fija el método: los cinco lo mismo, salvo edición.',
         direct: 'Dé puntos a cada criterio; su parte de la suma es su peso.',
         swing: '¿Qué paso de lo peor a lo mejor importa más? Ese recibe 100; los demás, menos.',
         'rank-order-centroid': 'Primero lo más importante; el centroide de todos los pesos que respetan el orden.',

@@ -46,7 +46,7 @@ export function weights(format: Format): ReturnType<typeof english> {
     },
     hints: {
       equal:
-        'Todos los criterios cuentan lo mismo. Así empieza la aplicación, y es un buen comienzo si nadie sabe más.',
+        'Los criterios cuentan como los fija el método: todos lo mismo, salvo que se hayan editado sus pesos. Así empieza la aplicación, y es un buen comienzo si nadie sabe más.',
       direct: 'Dé puntos a cada criterio. Su parte del total es su peso.',
       swing:
         'Piense en un caso de uso que sea el peor en todo. ¿Qué criterio llevaría primero de lo peor a lo mejor? Recibe 100; los demás, menos.',

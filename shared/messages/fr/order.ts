@@ -50,7 +50,7 @@ export function order(format: Format): ReturnType<typeof english> {
       foundBy: (method, source) =>
         source === 'given'
           ? `Les poids ont été trouvés par : ${method}.`
-          : 'Les poids sont ceux par défaut de l’application : tous comptent autant.',
+          : 'Les poids sont ceux de la méthode ; personne n’a pondéré les critères.',
       reason: (text) => `Pourquoi ces poids : ${text}`,
       notJudged: (count) =>
         `${format.number(count)} cas d’usage ${format.plural(count, { one: 'n’est pas jugé', other: 'ne sont pas jugés' })} ici, faute d’une note sur un critère.`,

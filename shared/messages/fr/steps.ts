@@ -53,7 +53,7 @@ export function steps(format: Format): ReturnType<typeof english> {
       weightsHint: 'Ce que chaque critère compte dans le score d’adéquation.',
       method: 'Trouvés par',
       methods: {
-        equal: 'Poids égaux',
+        equal: 'Ceux de la méthode',
         direct: 'Points directs',
         swing: 'Swing, de 0 à 100',
         'rank-order-centroid': 'Classement, centroïde',
@@ -62,7 +62,7 @@ export function steps(format: Format): ReturnType<typeof english> {
         pairwise: 'Comparaison par paires',
       },
       methodHints: {
-        equal: 'Les cinq comptent autant.',
+        equal: 'Chacun compte comme la méthode le fixe : les cinq autant, sauf modification.',
         direct: 'Donnez des points à chaque critère ; leur part de la somme est son poids.',
         swing: 'Quel passage du pire au meilleur compte le plus ? Il reçoit 100, les autres moins.',
         'rank-order-centroid': 'Le plus important d’abord ; le centroïde de tous les poids conformes au classement.',

@@ -45,7 +45,7 @@ export function weights(format: Format): ReturnType<typeof english> {
     },
     hints: {
       equal:
-        'Tous les critères comptent autant. C’est le point de départ de l’application, équitable si personne ne peut dire mieux.',
+        'Les critères comptent comme la méthode le fixe : tous autant, sauf si ses poids ont été modifiés. C’est le point de départ de l’application, équitable si personne ne peut dire mieux.',
       direct: 'Donnez des points à chaque critère. Sa part de tous les points est son poids.',
       swing:
         'Imaginez un cas d’usage au pire en tout. Quel critère porteriez-vous d’abord du pire au meilleur ? Il reçoit 100, les autres moins.',
