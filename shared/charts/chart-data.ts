@@ -20,6 +20,8 @@ export type BarData = {
   /** Share of its room that a bar takes, from 0 to 1. */
   readonly thickness: number;
   readonly scale: ChartScale;
+  /** Amount from which bars grow, where that is not zero. */
+  readonly origin?: number;
   readonly showsKey: boolean;
 };
 

@@ -7,6 +7,7 @@ import { drawChart, toChartSize } from './draw-chart.ts';
 import { type Atom, type Block, flowColumns } from './flow-columns.ts';
 import { toParagraph } from './paragraph.ts';
 import type { Placing } from './placing.ts';
+import { toNativeChart } from './to-native-chart.ts';
 
 /** What the roomiest spacing of columns takes: a heading, and the gap between two blocks. */
 const roomiest = { heading: 24, gap: 13 } as const;
@@ -36,7 +37,9 @@ function toChart(part: Chart, width: number, extra: number, placing: Placing): r
     {
       height: chart.height + after.chart,
       draw: (sheet, x, top) => {
-        sheet.tag({ type: 'Figure', alternative: part.alternative }, () => drawChart(sheet, chart, x, top));
+        const native = toNativeChart(part.chart, chart, [x, top], sheet.theme, messages);
+        const figures = native === null ? {} : { chart: native };
+        sheet.tag({ type: 'Figure', alternative: part.alternative, ...figures }, () => drawChart(sheet, chart, x, top));
       },
     },
   ];

@@ -1,13 +1,16 @@
-import type { ChartScale } from '#shared/charts/chart-data.ts';
+import type { BarData, ChartScale } from '#shared/charts/chart-data.ts';
 import { toXmlText } from '#shared/to-xml-text.ts';
 import type { SlideContext } from './slide-context.ts';
 
 export const acrossId = 111111111;
 export const upId = 222222222;
 
+/** Side by side, more names than that do not stand level. */
+const mostNames = 12;
+
 /** How the letters of a chart look: size in points and color. */
 export function writeLetters(size: number, color: string, context: SlideContext): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}"><a:solidFill>${context.toColor(color)}</a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="${toXmlText(context.language)}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}"><a:solidFill>${context.toColor(color)}</a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="${toXmlText(context.language)}"/></a:p></c:txPr>`;
 }
 
 export type AxisLook = { readonly ink: string; readonly rule: string };
@@ -36,7 +39,8 @@ export function writeValueAxis(axis: ValueAxis, look: AxisLook, context: SlideCo
     `<c:scaling><c:orientation val="minMax"/><c:max val="${scale.high}"/><c:min val="${scale.low}"/></c:scaling>`,
     `<c:delete val="${scale.isShown ? 0 : 1}"/><c:axPos val="${axis.side}"/>${grid}`,
     `<c:numFmt formatCode="${Math.abs(scale.high) >= 1000 ? '#,##0' : 'General'}" sourceLinked="0"/>`,
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
+    `<c:tickLblPos val="${axis.crossesAt === 'max' ? 'nextTo' : 'low'}"/>`,
     `${writeLine(look.rule, context)}${writeLetters(9, look.ink, context)}`,
     `<c:crossAx val="${axis.crossesId}"/><c:crosses val="${axis.crossesAt ?? 'autoZero'}"/>`,
     `<c:crossBetween val="${axis.crossBetween}"/><c:majorUnit val="${scale.step}"/></c:valAx>`,
@@ -45,11 +49,12 @@ export function writeValueAxis(axis: ValueAxis, look: AxisLook, context: SlideCo
 
 /** An axis of categories: from the top down where bars grow across, from the left where they grow up. */
 export function writeCategoryAxis(
-  direction: 'across' | 'up',
-  isShown: boolean,
+  { direction, origin, showsCategories: isShown, categories }: BarData,
   look: AxisLook,
   context: SlideContext,
 ): string {
+  const each = direction === 'up' ? Math.ceil(categories.length / mostNames) : 1;
+  const skip = each > 1 ? `<c:tickLblSkip val="${each}"/><c:tickMarkSkip val="${each}"/>` : '';
   return [
     `<c:catAx><c:axId val="${acrossId}"/>`,
     `<c:scaling><c:orientation val="${direction === 'across' ? 'maxMin' : 'minMax'}"/></c:scaling>`,
@@ -57,6 +62,6 @@ export function writeCategoryAxis(
     '<c:numFmt formatCode="General" sourceLinked="0"/>',
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `${writeLine(look.rule, context)}${writeLetters(9, look.ink, context)}`,
-    `<c:crossAx val="${upId}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:crossAx val="${upId}"/>${origin === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${origin}"/>`}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join('');
 }

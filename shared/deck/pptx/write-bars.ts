@@ -70,7 +70,7 @@ export function writeBars(
     written.join(''),
     `<c:gapWidth val="${Math.round(Math.min(500, (1 / Math.max(0.01, data.thickness) - 1) * 100))}"/><c:overlap val="100"/>`,
     `<c:axId val="${acrossId}"/><c:axId val="${upId}"/></c:barChart>`,
-    writeCategoryAxis(data.direction, data.showsCategories, look, context),
+    writeCategoryAxis(data, look, context),
     writeValueAxis(axis, look, context),
   ].join('');
   const length = data.categories.length;

@@ -55,6 +55,17 @@ export function deckSlides(format: Format) {
       sources: 'the method pack and the file.',
       glossary: 'the method pack.',
     },
+    /** Names of what the charts show. */
+    series: {
+      amount: 'Amount',
+      falls: 'Falls to',
+      rises: 'Rises to',
+      median: 'Median (P50); line: P10 to P90',
+      outside: 'Outside of them',
+      draws: 'Draws',
+      funded: 'Funded',
+      notFunded: 'Not funded',
+    },
     ranking: {
       series: 'Suitability',
       figure: (count: number, first: string, last: string) =>

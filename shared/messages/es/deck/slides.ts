@@ -60,6 +60,17 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       sources: 'el paquete del método y el archivo.',
       glossary: 'el paquete del método.',
     },
+    /** Names of what the charts show. */
+    series: {
+      amount: 'Importe',
+      falls: 'Baja hasta',
+      rises: 'Sube hasta',
+      median: 'Mediana (P50); línea: P10 a P90',
+      outside: 'Fuera de ellos',
+      draws: 'Simulaciones',
+      funded: 'Financiado',
+      notFunded: 'No financiado',
+    },
     ranking: {
       series: 'Idoneidad',
       figure: (count, first, last) =>

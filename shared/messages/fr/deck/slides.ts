@@ -59,6 +59,17 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       sources: 'le pack de méthode et le fichier.',
       glossary: 'le pack de méthode.',
     },
+    /** Names of what the charts show. */
+    series: {
+      amount: 'Montant',
+      falls: 'Descend à',
+      rises: 'Monte à',
+      median: 'Médiane (P50) ; trait : P10 à P90',
+      outside: 'En dehors',
+      draws: 'Tirages',
+      funded: 'Financé',
+      notFunded: 'Non financé',
+    },
     ranking: {
       series: 'Adéquation',
       figure: (count, first, last) =>
