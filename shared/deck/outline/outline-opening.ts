@@ -213,7 +213,7 @@ export function outlineSummary(telling: Telling): SummarySlide {
         target,
         funded,
       }),
-      notes: `${telling.draft === '' ? '' : `${telling.draft} `}${telling.isPublic ? words.notePlain : words.note}`,
+      notes: `${telling.draft === '' ? '' : `${telling.draft} `}${telling.isPublic ? words.notePlain : words.note}${funded === null ? '' : ` ${words.fundedNote}`}`,
     }),
     type: 'summary',
     figures: toFigures(telling),

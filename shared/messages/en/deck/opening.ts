@@ -136,6 +136,7 @@ export function deckOpening(format: Format) {
         }),
       },
       note: 'Value: net present value against doing nothing, of what is recommended. Squares and shapes: see the glossary.',
+      fundedNote: 'Foundations, platform and reviews are not taken off the value; the yearly cost has them.',
       notePlain: 'Squares and shapes: see the glossary.',
     },
   };

@@ -145,6 +145,8 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
         }),
       },
       note: 'Valor: valor actual neto frente a no hacer nada, de lo recomendado. Cuadrados y formas: véase el glosario.',
+      fundedNote:
+        'Los cimientos, la plataforma y las revisiones no se descuentan del valor; el coste anual los incluye.',
       notePlain: 'Cuadrados y formas: véase el glosario.',
     },
   };
