@@ -101,6 +101,11 @@ export type RankedRow = {
   readonly interval: readonly [number, number] | null;
   readonly recommendation: Recommendation | null;
   readonly verdict: string;
+  /** Share of the draws with the same verdict, and what comes otherwise; empty where it is not shown. */
+  readonly holds: string;
+  readonly otherwise: string;
+  readonly isFragile: boolean;
+  readonly isFunded: boolean;
   readonly agreement: string;
   readonly isContested: boolean;
 };

@@ -153,6 +153,9 @@ function toRankedRow(told: ToldUseCase, rank: number, telling: Telling): RankedR
     .filter(({ source }) => source !== 'settled')
     .map(({ agreement }) => agreement);
   const least = agreementOrder.find((agreement) => open.includes(agreement)) ?? 'agreed';
+  const draws = telling.analysis.draws?.useCases[found.id]?.robustness ?? null;
+  const robustness = telling.isPublic || override !== null ? null : draws;
+  const runnerUp = robustness?.runnerUp?.recommendation ?? null;
   const verdict = effective === null ? words.notScored : telling.messages.common.recommendations[effective];
   return {
     rank,
@@ -162,6 +165,10 @@ function toRankedRow(told: ToldUseCase, rank: number, telling: Telling): RankedR
     interval: found.suitability.interval,
     recommendation: effective,
     verdict: ground === '' ? verdict : `${verdict}: ${ground}`,
+    holds: robustness === null ? '' : telling.messages.format.percent(robustness.share),
+    otherwise: runnerUp === null ? '' : telling.messages.common.recommendations[runnerUp],
+    isFragile: robustness?.degree === 'fragile',
+    isFunded: !telling.isPublic && telling.analysis.portfolio.selection.byId[found.id]?.isChosen === true,
     agreement:
       telling.isPublic || found.suitability.answered === 0
         ? ''

@@ -1,22 +1,26 @@
+import { buildRankingBars } from '#shared/charts/ranking-bars.ts';
 import { bottom, columnX, left, right } from '../grid.ts';
 import type { PlacedChart } from '../placed-page.ts';
 import type { Sheet } from '../sheet.ts';
 import { drawRecommendationSign } from '../signs.ts';
 import type { RankedRow, RankingSlide } from '../slide.ts';
+import { drawChart } from './draw-chart.ts';
 import type { Placing } from './placing.ts';
 
 const mostRows = 25;
 const moreHeight = 16;
 const headerHeight = 14;
-const plot = { from: columnX(5) - 40, to: columnX(8) - 10 } as const;
-const verdictX = columnX(8) + 38;
+const plot = { from: columnX(5) - 46, to: columnX(7) + 14 } as const;
+const verdictX = columnX(7) + 62;
+/** Right edge of how well a verdict holds, and the left one of what comes otherwise. */
+const holds = { right: columnX(11) - 12, otherwise: columnX(11), otherwiseWidth: 58 } as const;
 const thresholds = [40, 65] as const;
 
 function toX(score: number): number {
   return plot.from + (score / 100) * (plot.to - plot.from);
 }
 
-function drawScale(sheet: Sheet, placing: Placing, top: number, end: number): void {
+function drawScale(sheet: Sheet, placing: Placing, top: number, showsHolds: boolean): void {
   const { theme } = sheet;
   const words = placing.messages.deck.ranking;
   const quiet = { align: 'center', color: theme.ink3 } as const;
@@ -29,27 +33,12 @@ function drawScale(sheet: Sheet, placing: Placing, top: number, end: number): vo
   for (const [from, to, word] of zones)
     sheet.text((toX(from) + toX(to)) / 2, top - 5, word, 'note', { ...quiet, color: theme.ink2 });
   sheet.text(verdictX, top - 5, words.verdict, 'note', { color: theme.ink3 });
+  if (showsHolds) {
+    sheet.text(holds.right, top - 5, words.holds, 'note', { color: theme.ink3, align: 'right' });
+    sheet.text(holds.otherwise, top - 5, words.otherwise, 'note', { color: theme.ink3 });
+  }
   sheet.text(right, top - 5, words.agreement, 'note', { color: theme.ink3, align: 'right' });
   sheet.line(left, top, right, top, theme.ink);
-  for (const score of thresholds) sheet.line(toX(score), top, toX(score), end, theme.ruleStrong, 0.75, 2);
-}
-
-function drawBar(sheet: Sheet, { score, interval }: RankedRow, middle: number): void {
-  const { theme } = sheet;
-  if (score === null) return;
-  if (interval !== null) {
-    const [low, high] = interval;
-    sheet.rectangle(toX(low), middle - 2.5, Math.max(1, toX(high) - toX(low)), 5, {
-      fill: theme.paper,
-      stroke: theme.error,
-      lineWidth: 0.75,
-    });
-  } else
-    sheet.rectangle(toX(0), middle - 2, toX(score) - toX(0), 4, {
-      fill: theme.rule,
-      ...(theme.isDark ? { stroke: theme.ruleStrong, lineWidth: 0.5 } : {}),
-    });
-  sheet.rectangle(toX(score) - 1.25, middle - 5, 2.5, 10, { fill: theme.ink });
 }
 
 /** The bars as one figure: scores, and around them what open criteria still allow. */
@@ -83,9 +72,7 @@ function drawBars(sheet: Sheet, rows: readonly RankedRow[], start: number, heigh
     colors: [sheet.theme.ruleStrong],
   };
   sheet.tag({ type: 'Figure', alternative: words.figure(rows.length, first.name, last.name), chart }, () =>
-    rows.forEach((row, at) => {
-      drawBar(sheet, row, start + (at + 0.5) * height);
-    }),
+    drawChart(sheet, buildRankingBars(rows, thresholds, { ...plane, tick: 9 }), plane.x, plane.y),
   );
 }
 
@@ -98,7 +85,7 @@ function drawRow(sheet: Sheet, row: RankedRow, placing: Placing, top: number, he
     align: 'right',
     color: theme.ink3,
   });
-  sheet.text(left + 26, baseline, row.name, 'label', {
+  sheet.text(left + 26, baseline, row.name, row.isFunded ? 'labelStrong' : 'label', {
     width: plot.from - left - 40,
     maxLines: 1,
     toPage: row.slideId,
@@ -108,7 +95,16 @@ function drawRow(sheet: Sheet, row: RankedRow, placing: Placing, top: number, he
   if (row.recommendation !== null) drawRecommendationSign(sheet, verdictX + 4, middle, row.recommendation, 7);
   sheet.text(verdictX + (row.recommendation === null ? 0 : 14), baseline, row.verdict, 'label', {
     color: row.recommendation === null ? theme.ink3 : theme.ink,
-    width: right - verdictX - 14 - 74,
+    width: (row.holds === '' ? right - 74 : holds.right - 34) - verdictX - 14,
+    maxLines: 1,
+  });
+  sheet.text(holds.right, baseline, row.holds, row.isFragile ? 'labelStrong' : 'label', {
+    align: 'right',
+    color: row.isFragile ? theme.error : theme.ink2,
+  });
+  sheet.text(holds.otherwise, baseline, row.otherwise, 'label', {
+    color: theme.ink2,
+    width: holds.otherwiseWidth,
     maxLines: 1,
   });
   sheet.text(right, baseline, row.agreement, 'label', {
@@ -126,7 +122,12 @@ export function placeRanking(slide: RankingSlide, placing: Placing, top: number,
     const rows = slide.rows.slice(index * perPage, (index + 1) * perPage);
     const start = (index === 0 ? top : nextTop) + headerHeight;
     const height = Math.min(22, (bottom - start - (slide.more === '' ? 0 : moreHeight)) / Math.max(1, perPage));
-    drawScale(sheet, placing, start, start + rows.length * height);
+    drawScale(
+      sheet,
+      placing,
+      start,
+      slide.rows.some((row) => row.holds !== ''),
+    );
     drawBars(sheet, rows, start, height, placing);
     rows.forEach((row, at) => {
       if (at > 0) sheet.line(left, start + at * height, right, start + at * height, placing.theme.rule, 0.5);

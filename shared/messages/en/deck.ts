@@ -121,6 +121,8 @@ export function deck(format: Format) {
       subtitle: 'Suitability for machine learning, 0 to 100',
       zones: { rules: 'rules', hybrid: 'hybrid', ml: 'ML' },
       verdict: 'Verdict',
+      holds: 'Holds in',
+      otherwise: 'If not, then',
       agreement: 'Agreement',
       gates: {
         prohibited: 'prohibited practice',
@@ -138,7 +140,7 @@ export function deck(format: Format) {
         'single-voter': 'single voter',
         none: 'no votes',
       },
-      note: 'Tick: the score. Hollow band: what is still possible while criteria are open. Agreement: of the criterion on which the room agrees least.',
+      note: 'Tick: the score. Hollow band: what is still possible while criteria are open. Agreement: of the criterion on which the room agrees least. Holds in: share of all draws of weights and voices with the same verdict, red where fragile. Bold: funded.',
       notePlain: 'Tick: the score. Hollow band: what is still possible while criteria are open.',
     },
     risk: {

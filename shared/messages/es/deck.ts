@@ -127,6 +127,8 @@ export function deck(format: Format): ReturnType<typeof english> {
       subtitle: 'Idoneidad para el aprendizaje automático, de 0 a 100',
       zones: { rules: 'reglas', hybrid: 'híbrido', ml: 'ML' },
       verdict: 'Veredicto',
+      holds: 'Se sostiene',
+      otherwise: 'Si no',
       agreement: 'Acuerdo',
       gates: {
         prohibited: 'práctica prohibida',
@@ -144,7 +146,7 @@ export function deck(format: Format): ReturnType<typeof english> {
         'single-voter': 'un solo voto',
         none: 'sin votos',
       },
-      note: 'Marca: la puntuación. Banda hueca: lo que aún es posible con criterios abiertos. Acuerdo: el del criterio en que menos coincide el grupo.',
+      note: 'Marca: la puntuación. Banda hueca: lo que aún es posible con criterios abiertos. Acuerdo: el del criterio en que menos coincide el grupo. Se sostiene: parte de los sorteos de pesos y voces con el mismo veredicto, en rojo si es frágil. En negrita: financiado.',
       notePlain: 'Marca: la puntuación. Banda hueca: lo que aún es posible con criterios abiertos.',
     },
     risk: {

@@ -123,6 +123,8 @@ export function deck(format: Format): ReturnType<typeof english> {
       subtitle: 'Adéquation à l’apprentissage automatique, de 0 à 100',
       zones: { rules: 'règles', hybrid: 'hybride', ml: 'ML' },
       verdict: 'Verdict',
+      holds: 'Tient dans',
+      otherwise: 'Sinon',
       agreement: 'Accord',
       gates: {
         prohibited: 'pratique interdite',
@@ -140,7 +142,7 @@ export function deck(format: Format): ReturnType<typeof english> {
         'single-voter': 'une seule voix',
         none: 'aucun vote',
       },
-      note: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts. Accord : celui du critère où le groupe s’accorde le moins.',
+      note: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts. Accord : celui du critère où le groupe s’accorde le moins. Tient dans : part des tirages de poids et de voix qui donnent le même verdict, en rouge si fragile. En gras : financé.',
       notePlain: 'Trait : le score. Bande vide : ce qui reste possible tant que des critères sont ouverts.',
     },
     risk: {
