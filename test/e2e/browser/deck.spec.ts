@@ -19,7 +19,7 @@ test('shows the pages of the PDF and goes through them by keys', async ({ page }
   await thumbnails.getByRole('button').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('region', { name: /^Page 2 of \d+: Summary/ })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3, name: /^Nine of 18 ideas/ })).toBeAttached();
+  await expect(page.getByRole('heading', { level: 3, name: /^Fund nine of 18 ideas/ })).toBeAttached();
   await page.screenshot({ path: `${process.env.SHOTS ?? 'test-results'}/deck-1280.png` });
   await page.keyboard.press('End');
   await expect(page.getByRole('region', { name: /: Glossary$/ })).toBeVisible();
