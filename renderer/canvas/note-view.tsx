@@ -20,7 +20,7 @@ type Props = {
   readonly isEditing: boolean;
 };
 
-/** A note on one of two papers. It grows with its text. */
+/** A note on one of two papers, which may be parked for another day. It grows with its text. */
 export const NoteView = memo(function NoteView({ id, note, rectangle, ...state }: Props) {
   const { canvas } = useMessages();
   const run = useWorkspaceStore((store) => store.run);
@@ -44,6 +44,7 @@ export const NoteView = memo(function NoteView({ id, note, rectangle, ...state }
       >
         {note.text}
         {note.by !== '' && <small>{note.by}</small>}
+        {note.parked && <small>{canvas.parked}</small>}
       </button>
       {state.isSelected && !state.isEditing && (
         <>
@@ -55,6 +56,17 @@ export const NoteView = memo(function NoteView({ id, note, rectangle, ...state }
             title={canvas.changePaper}
             onClick={() => run(noteEdit, { id, changes: { paper: note.paper === 'warm' ? 'cool' : 'warm' } })}
           />
+          <button
+            type="button"
+            className="note-park"
+            data-control=""
+            aria-pressed={note.parked}
+            aria-label={canvas.park}
+            title={canvas.park}
+            onClick={() => run(noteEdit, { id, changes: { parked: !note.parked } })}
+          >
+            P
+          </button>
           <ResizeCorner thing={{ kind: 'note', id }} rectangle={rectangle} label={canvas.resizeNote} />
         </>
       )}

@@ -54,6 +54,8 @@ export function canvas(format: Format) {
     zoneCount: (count: number) => format.number(count),
     zone: (title: string, count: number) =>
       `Zone: ${title === '' ? 'untitled' : title}, ${format.number(count)} ${format.plural(count, { one: 'use case', other: 'use cases' })}`,
+    park: 'Park this note: the deck lists it under what is kept for another day',
+    parked: 'parked',
     changePaper: 'Change the paper',
     resizeNote: 'Size of the note: arrows change it',
     resizeZone: 'Size of the zone: arrows change it',

@@ -44,6 +44,8 @@ export function canvas(format: Format): ReturnType<typeof english> {
     zoneCount: (count) => format.number(count),
     zone: (title, count) =>
       `Zona: ${title === '' ? 'sin título' : title}, ${format.number(count)} ${format.plural(count, { one: 'caso de uso', other: 'casos de uso' })}`,
+    park: 'Aparcar esta nota: la presentación la lista entre lo que queda para otro día',
+    parked: 'aparcada',
     changePaper: 'Cambiar el papel',
     resizeNote: 'Tamaño de la nota: las flechas lo cambian',
     resizeZone: 'Tamaño de la zona: las flechas lo cambian',

@@ -42,6 +42,8 @@ export function canvas(format: Format): ReturnType<typeof english> {
     untitledZone: 'Zone sans titre',
     zoneCount: (count) => format.number(count),
     zone: (title, count) => `Zone : ${title === '' ? 'sans titre' : title}, ${format.number(count)} cas d’usage`,
+    park: 'Mettre ce mémo en attente : la présentation le liste parmi ce qui est gardé pour un autre jour',
+    parked: 'en attente',
     changePaper: 'Changer le papier',
     resizeNote: 'Taille du mémo : les flèches la changent',
     resizeZone: 'Taille de la zone : les flèches la changent',

@@ -129,7 +129,7 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
       what: 'Quoi',
       kind: 'Nature',
       by: 'De',
-      note: 'Note',
+      note: 'Mémo',
       idea: (day) => `Idée, rangée le ${format.date(day)}`,
       deferred: 'Décision, reportée',
       more: (count) => `et ${format.number(count)} de plus`,

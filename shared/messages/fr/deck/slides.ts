@@ -52,7 +52,7 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       disagreement: 'les votes que chacun a donnés seul, et les désaccords tels que consignés.',
       decisions: 'décisions, désaccords et dérogations tels que le groupe les a consignés.',
       next: 'décisions, prochaines étapes, actions convenues, contrôles, revues et feuille de route, selon leurs dates.',
-      parked: 'les notes mises en attente et les idées rangées.',
+      parked: 'les mémos mis en attente et les idées rangées.',
       takeaways: 'les chiffres des pages précédentes.',
       'not-discussed': 'ce à quoi le fichier n’a pas de réponse.',
       method: 'le pack de méthode nommé en pied de page.',
