@@ -18,7 +18,7 @@ export function fields(format: Format): ReturnType<typeof english> {
         case 'not-a-number':
           return kind === 'share'
             ? 'No es un porcentaje. Escríbalo como 89\u00A0% o 0,89.'
-            : 'No es un número. Escríbalo como 2000000 o 2m.';
+            : 'No es un número. Escríbalo como 2.000.000 o 2m.';
       }
     },
   };

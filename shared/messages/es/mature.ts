@@ -47,7 +47,7 @@ export function mature(format: Format): ReturnType<typeof english> {
       state: (mean, heldBy) =>
         heldBy.length === 0 || heldBy.length > 2
           ? `media ${number(mean, 1)}`
-          : `media ${number(mean, 1)}, por ${list(heldBy)}`,
+          : `media ${number(mean, 1)}, freno: ${list(heldBy)}`,
       points: (score, band) => `${number(score)} de 100, ${band.toLowerCase()}`,
       level: (level) => `Nivel ${number(level)}`,
       mlops: (level) => `La madurez de MLOps está en el ${name(level)}.`,

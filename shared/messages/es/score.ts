@@ -20,7 +20,7 @@ export function score(format: Format, texts: PackTexts): ReturnType<typeof engli
   const scores = (count: number) =>
     `${format.number(count)} ${format.plural(count, { one: 'puntuación', other: 'puntuaciones' })}`;
   return {
-    open: 'Puntuar en común',
+    open: 'En grupo',
     back: 'Volver a las tarjetas',
     modes: 'Cómo puntúa el grupo',
     mode: { alone: 'A solas', together: 'En común' },
