@@ -58,9 +58,9 @@ function WordsField({ entry: { path, label }, value, isReadOnly }: Props) {
 
 function AmountField(props: Props & { readonly kind: KindOf<'number'> }) {
   const { entry, kind, value, isReadOnly } = props;
-  const { fields } = useMessages();
+  const { fields, format } = useMessages();
   const edit = usePackEdit();
-  const { parse, toText } = numberKind(kind.as, kind);
+  const { parse, toText } = numberKind(kind.as, kind, format.locale);
   const read = required(parse);
   return (
     <DraftField

@@ -6,7 +6,7 @@ import type { EntryKind } from './method-entries.ts';
 export function toValueWords(value: unknown, kind: EntryKind, { method, format }: Messages): string {
   if (kind.type === 'choice') return kind.choices.find((choice) => choice.value === value)?.label ?? String(value);
   if (kind.type === 'flag') return value === true ? method.entry.yes : method.entry.no;
-  if (kind.type === 'number') return numberKind(kind.as, kind).toText(Number(value));
+  if (kind.type === 'number') return numberKind(kind.as, kind, format.locale).toText(Number(value));
   if (kind.type === 'day') return format.date(String(value));
   return value === undefined ? method.entry.nothing : String(value);
 }

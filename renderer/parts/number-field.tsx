@@ -40,8 +40,8 @@ export function NumberField(props: NumberFieldProps) {
     isReadOnly = false,
   } = props;
   const id = useId();
-  const { fields, common } = useMessages();
-  const { parse, toText } = numberKind(kind, props);
+  const { fields, common, format } = useMessages();
+  const { parse, toText } = numberKind(kind, props, format.locale);
   const draft = useDraft({ value, toText, parse: isRequired ? required(parse) : parse, commit: onChange });
   const problem = draft.error === null ? undefined : fields.numberError(draft.error, kind);
   const isDefault = value === null && draft.text === '' && fallback !== undefined;

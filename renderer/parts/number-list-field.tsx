@@ -18,11 +18,11 @@ type NumberListFieldProps = {
 /** Several numbers in one line, with semicolons or blanks between them. */
 export function NumberListField({ label, kind, value, onChange, hint, isReadOnly = false }: NumberListFieldProps) {
   const id = useId();
-  const { fields } = useMessages();
+  const { fields, format } = useMessages();
   const draft = useDraft({
     value,
-    toText: (numbers) => toNumberListText(numbers, kind),
-    parse: (text) => parseNumberList(text, kind),
+    toText: (numbers) => toNumberListText(numbers, kind, format.locale),
+    parse: (text) => parseNumberList(text, kind, format.locale),
     commit: onChange,
   });
   const problem = draft.error === null ? undefined : fields.numberError(draft.error, kind);

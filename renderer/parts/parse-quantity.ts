@@ -15,19 +15,33 @@ export type Bounds = {
 const multipliers: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
+  mil: 1e3,
+  tsd: 1e3,
   m: 1e6,
   mn: 1e6,
   mio: 1e6,
   million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  millón: 1e6,
+  millones: 1e6,
   b: 1e9,
   bn: 1e9,
   billion: 1e9,
+  mrd: 1e9,
+  md: 1e9,
 };
 
 const spaces = /[\s\u00A0\u202F'_]/g;
 
-function toDigits(text: string): string | null {
+/** What stands before the decimals. */
+export type DecimalMark = '.' | ',';
+
+function toDigits(text: string, mark: DecimalMark): string | null {
   const compact = text.replace(spaces, '');
+  // 2.500 is two thousand and five hundred for whoever writes decimals behind a comma.
+  if (mark === ',' && /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) return compact.replaceAll('.', '').replace(',', '.');
+  if (mark === ',' && /^\d*,\d+$/.test(compact)) return compact.replace(',', '.');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) return compact.replaceAll(',', '');
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(compact)) return compact.replaceAll('.', '');
   if (/^\d+,\d+$/.test(compact)) return compact.replace(',', '.');
@@ -42,15 +56,15 @@ function withoutCurrency(text: string): string {
 }
 
 /**
- * A number as people type it: `2m`, `$2,000,000`, `20 k`, `1.5 billion`, `−3`. A lone comma is a decimal point unless
- * it groups thousands. A currency sign or code is ignored. Empty text is null.
+ * A number as people type it: `2m`, `$2,000,000`, `20 k`, `1.5 billion`, `−3`. What is no `mark` before the decimals is
+ * one all the same, unless it groups thousands. A currency sign or code is ignored. Empty text is null.
  */
-export function parseQuantity(text: string): Result<number | null, QuantityError> {
+export function parseQuantity(text: string, mark: DecimalMark = '.'): Result<number | null, QuantityError> {
   if (text.trim() === '') return success(null);
-  const match = /^(?<sign>[-−+]?)(?<body>[\d.,\s\u00A0\u202F'_]+?)\s*(?<unit>[a-z]*)$/iu.exec(withoutCurrency(text));
+  const match = /^(?<sign>[-−+]?)(?<body>[\d.,\s\u00A0\u202F'_]+?)\s*(?<unit>\p{L}*)$/iu.exec(withoutCurrency(text));
   const notANumber = failure<QuantityError>({ type: 'not-a-number' });
   const { sign = '', body = '', unit = '' } = match?.groups ?? {};
-  const digits = toDigits(body);
+  const digits = toDigits(body, mark);
   const multiplier = unit === '' ? 1 : multipliers[unit.toLowerCase()];
   if (digits === null || multiplier === undefined) return notANumber;
   const value = Number((Number(digits) * multiplier).toPrecision(15));
@@ -67,8 +81,12 @@ export function checkBounds(value: number, { least, most, isWhole }: Bounds): Re
 }
 
 /** A number as `parseQuantity` reads it that keeps to the bounds. Empty text is null. */
-export function parseWithin(text: string, bounds: Bounds): Result<number | null, QuantityError> {
-  const number = parseQuantity(text);
+export function parseWithin(
+  text: string,
+  bounds: Bounds,
+  mark: DecimalMark = '.',
+): Result<number | null, QuantityError> {
+  const number = parseQuantity(text, mark);
   return number.ok && number.value !== null ? checkBounds(number.value, bounds) : number;
 }
 
@@ -76,9 +94,13 @@ export function parseWithin(text: string, bounds: Bounds): Result<number | null,
  * A share as people type it, from 0 to 1 where the bounds say nothing else: `89%`, `89` and `0.89` are all 0.89.
  * Without a percent sign a number below 1 is taken for a share already. Empty text is null.
  */
-export function parseShare(text: string, bounds: Bounds = {}): Result<number | null, QuantityError> {
+export function parseShare(
+  text: string,
+  bounds: Bounds = {},
+  mark: DecimalMark = '.',
+): Result<number | null, QuantityError> {
   const hasSign = /%\s*$/.test(text);
-  const number = parseQuantity(text.replace(/%\s*$/, ''));
+  const number = parseQuantity(text.replace(/%\s*$/, ''), mark);
   if (!number.ok || number.value === null) return number;
   const isShare = !hasSign && Math.abs(number.value) < 1;
   const share = isShare ? number.value : Number((number.value / 100).toPrecision(12));

@@ -65,8 +65,8 @@ function RangeField({
   onCollapse,
 }: Props & { readonly onCollapse: () => void }) {
   const id = useId();
-  const { inspector, fields } = useMessages();
-  const { parse, toText } = numberKind(kind, { most });
+  const { inspector, fields, format } = useMessages();
+  const { parse, toText } = numberKind(kind, { most }, format.locale);
   const written: Texts = {
     low: toText(value?.low ?? null),
     likely: toText(value?.likely ?? null),

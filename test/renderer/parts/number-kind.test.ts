@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberKind } from '#renderer/parts/number-kind.ts';
 
@@ -18,5 +19,19 @@ describe('numberKind', () => {
 
   it('takes a loss where the kind allows it', () => {
     expect(numberKind('amount').parse('-300')).toEqual({ ok: true, value: -300 });
+  });
+
+  it.each(['en-US', 'de-DE', 'fr-FR', 'es-ES'])('reads back what it wrote into a field in %s', (locale) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('share' as const, 'amount' as const),
+        fc.integer({ min: 0, max: 99_999_999 }),
+        (kind, whole) => {
+          const { parse, toText } = numberKind(kind, {}, locale);
+          const value = kind === 'share' ? whole / 1e8 : whole / 1e3;
+          expect(parse(toText(value))).toEqual({ ok: true, value });
+        },
+      ),
+    );
   });
 });

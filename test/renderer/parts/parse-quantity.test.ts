@@ -30,6 +30,24 @@ describe('parseQuantity', () => {
     expect(parseQuantity(text)).toEqual({ ok: true, value });
   });
 
+  it.each([
+    ['2.500', 2500],
+    ['20.000', 20_000],
+    ['1.980.000,5', 1_980_000.5],
+    ['1,500', 1.5],
+    [',5', 0.5],
+    ['0,35', 0.35],
+    ['0.35', 0.35],
+    ['1,980,000', 1_980_000],
+    ['1,500.25', 1500.25],
+    ['2\u202F000,5', 2000.5],
+    ['20 mil €', 20_000],
+    ['2 millones', 2_000_000],
+    ['−3,5 Mrd', -3_500_000_000],
+  ])('reads %s as %d where a comma stands before decimals', (text, value) => {
+    expect(parseQuantity(text, ',')).toEqual({ ok: true, value });
+  });
+
   it('takes empty text for no answer', () => {
     expect(parseQuantity('  ')).toEqual({ ok: true, value: null });
   });
