@@ -68,6 +68,7 @@ export function Canvas() {
   const view = useRef<HTMLElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const scenery = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
   const overview = useRef<OverviewEngine | null>(null);
   const measure = useMeasureTitle();
   const faceOf = useFaces(analysis);
@@ -78,7 +79,7 @@ export function Canvas() {
   const index = useMemo(() => indexCards(arrangement), [arrangement]);
   const links = useLinks(workspace, arrangement, region, measure);
   useSize(view);
-  useViewportStyle(world, scenery, view);
+  useViewportStyle(world, scenery, ground);
   useFirstFit(workspace.documentId);
   useFirstFocus(view, workspace.documentId);
   useLensFit(lens, arrangement);
@@ -120,6 +121,7 @@ export function Canvas() {
       <p id="canvas-help" hidden>
         {canvas.help}
       </p>
+      <div ref={ground} className="canvas-ground" />
       <div ref={scenery} className="world scenery">
         <LensScene scene={arrangement.scene} />
         <DropFrame />

@@ -69,11 +69,19 @@ export function Minimap({ workspace, arrangement, faceOf }: Props) {
       const node = frame.current;
       if (node === null) return;
       node.style.transform = `translate(${offset + (x - left) * scale}px, ${(y - top) * scale}px)`;
-      node.style.width = `${viewWidth * scale}px`;
-      node.style.height = `${viewHeight * scale}px`;
+      const [width, height] = [`${viewWidth * scale}px`, `${viewHeight * scale}px`];
+      if (node.style.width !== width) node.style.width = width;
+      if (node.style.height !== height) node.style.height = height;
     };
     show();
-    const stops = [useUiStore.subscribe(show), useCanvasStore.subscribe(show)];
+    const stops = [
+      useUiStore.subscribe(({ viewport }, before) => {
+        if (viewport !== before.viewport) show();
+      }),
+      useCanvasStore.subscribe(({ size }, before) => {
+        if (size !== before.size) show();
+      }),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -17,8 +17,10 @@ function showWorld(world: HTMLElement, { x, y, zoom }: Viewport): void {
 
 function showGround(ground: HTMLElement, { x, y, zoom }: Viewport): void {
   const step = toDotStep(zoom);
-  ground.style.backgroundSize = `${step}px ${step}px`;
-  ground.style.backgroundPosition = `${Math.round(x) % step}px ${Math.round(y) % step}px`;
+  const size = `${step}px ${step}px`;
+  if (ground.style.backgroundSize !== size) ground.style.backgroundSize = size;
+  // The dots repeat: a layer that is a little larger than the view is moved by less than a step, and never painted again for it.
+  ground.style.transform = `translate(${Math.round(x) % step}px, ${Math.round(y) % step}px)`;
 }
 
 /**

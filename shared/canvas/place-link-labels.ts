@@ -1,4 +1,4 @@
-import type { Place, Rectangle } from '#shared/workspace/place.ts';
+import { doOverlap, type Place, type Rectangle } from '#shared/workspace/place.ts';
 import { growRectangle } from './rectangles.ts';
 import { type LinkRoute, toPointOnRoute, toRouteBounds } from './route-link.ts';
 
@@ -26,6 +26,16 @@ function coverOf([x, y, width, height]: Rectangle, [left, top, across, down]: Re
   return overlapX * overlapY + (coversX && coversY ? cornerCost : 0);
 }
 
+/** What the box covers of all; no longer exact once it is more than `enough`. */
+function costOf(box: Rectangle, obstacles: readonly Rectangle[], enough: number): number {
+  let cost = 0;
+  for (const obstacle of obstacles) {
+    cost += coverOf(box, obstacle);
+    if (cost > enough) break;
+  }
+  return cost;
+}
+
 function toBox([x, y]: Place, [width, height]: Place): Rectangle {
   return [x - width / 2, y - height / 2, width, height];
 }
@@ -34,12 +44,12 @@ function toBox([x, y]: Place, [width, height]: Place): Rectangle {
 function placeLabel({ route, size }: Labeled, obstacles: readonly Rectangle[]): Place {
   let best = toPointOnRoute(route, 0.5);
   let least = Number.POSITIVE_INFINITY;
+  const points = shares.map((share) => toPointOnRoute(route, share));
   for (const aside of asides) {
-    for (const share of shares) {
-      const [x, y] = toPointOnRoute(route, share);
+    for (const [x, y] of points) {
       const middle: Place = [x + (aside[0] * size[0]) / 2, y + (aside[1] * size[1]) / 2];
       const box = toBox(middle, size);
-      const cost = obstacles.reduce((sum, obstacle) => sum + coverOf(box, obstacle), 0);
+      const cost = costOf(box, obstacles, least);
       if (cost === 0) return middle;
       if (cost < least) [least, best] = [cost, middle];
     }
@@ -60,7 +70,7 @@ export function placeLinkLabels(
   return labeled.map((each) => {
     const area = growRectangle(toRouteBounds(each.route), Math.max(...each.size));
     const obstacles = findObstacles(area).map((obstacle) => growRectangle(obstacle, -edge));
-    const middle = placeLabel(each, [...obstacles, ...placed.filter((box) => coverOf(area, box) > 0)]);
+    const middle = placeLabel(each, [...obstacles, ...placed.filter((box) => doOverlap(area, box))]);
     placed.push(toBox(middle, each.size));
     return middle;
   });

@@ -4,12 +4,12 @@ import type { Place, Rectangle } from '#shared/workspace/place.ts';
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 export type Size = { readonly width: number; readonly height: number };
 
-export const minZoom = 0.1;
+export const minZoom = 0.05;
 export const maxZoom = 4;
 /** Below this zoom cards are drawn as chips of constant size. */
 export const chipZoom = 0.4;
 
-/** `zoom` within what the canvas allows, 0.1 to 4. */
+/** `zoom` within what the canvas allows, 0.05 to 4. */
 export function clampZoom(zoom: number): number {
   return Math.min(maxZoom, Math.max(minZoom, zoom));
 }

@@ -49,8 +49,15 @@ function findTag(locale: string): string {
 export function createFormat(locale = 'en-US', currency = 'USD'): Format {
   const tag = findTag(locale);
   const isEnglish = tag.startsWith('en');
-  const decimal = (digits: number) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: 'negative' });
+  // To make one takes far longer than to use it, and a card says six numbers.
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const decimal = (digits: number) => {
+    const known = decimals.get(digits);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: 'negative' });
+    decimals.set(digits, made);
+    return made;
+  };
   const currencyOf = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(tag, {
       style: 'currency',

@@ -67,7 +67,7 @@ function findLargest<Planned extends Plan>(view: LensView, toPlan: ToPlan<Planne
 }
 
 /**
- * The plan at the largest zoom, 1.25 to 0.1, at which it is no higher than the view. Type gives way a little before
+ * The plan at the largest zoom, 1.25 to 0.05, at which it is no higher than the view. Type gives way a little before
  * cards become chips. When nothing fits, the plan that can be seen largest as a whole; when the view is too narrow for
  * any, with smaller type. Null only when `toPlan` answers null whatever it is given.
  */

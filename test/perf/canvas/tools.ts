@@ -22,7 +22,7 @@ export const middleOfView = [view.x + view.width / 2, view.y + view.height / 2] 
 
 /** Long enough for what comes after a gesture (sharpening, saving a recovery copy) to be over. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(400);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'sextant-canvas-'));

@@ -13,7 +13,7 @@ import type { Rectangle } from '#shared/workspace/place.ts';
 const viewport = fc.record({
   x: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
   y: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
-  zoom: fc.double({ min: 0.1, max: 4, noNaN: true }),
+  zoom: fc.double({ min: 0.05, max: 4, noNaN: true }),
 });
 const point = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 }));
 
@@ -34,7 +34,7 @@ describe('viewport', () => {
         const before = toCanvasPoint(view, at);
         const next = zoomAt(view, zoom, at);
         const after = toCanvasPoint(next, at);
-        expect(next.zoom).toBeGreaterThanOrEqual(0.1);
+        expect(next.zoom).toBeGreaterThanOrEqual(0.05);
         expect(next.zoom).toBeLessThanOrEqual(4);
         expect(after[0]).toBeCloseTo(before[0], 3);
         expect(after[1]).toBeCloseTo(before[1], 3);
