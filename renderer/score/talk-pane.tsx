@@ -1,3 +1,4 @@
+import './talk-pane.css';
 import { useTitles } from '#renderer/order/use-titles.ts';
 import { Button } from '#renderer/parts/button.tsx';
 import { useMessages } from '#renderer/state/messages-context.ts';
@@ -17,6 +18,7 @@ export function TalkPane() {
   const worthwhile = queue.filter(({ priority }) => priority > 0);
   const at = worthwhile.findIndex(isAt);
   const next = worthwhile[at + 1];
+  const previous = at > 0 ? worthwhile[at - 1] : undefined;
   return (
     <section className="score-talk" aria-labelledby="score-talk">
       <h3 id="score-talk">{words.title}</h3>
@@ -25,6 +27,16 @@ export function TalkPane() {
       ) : (
         <>
           <p className="small soft">{worthwhile.length === 0 ? words.none : words.lead}</p>
+          {worthwhile.length > 1 && (
+            <p className="score-steps">
+              <Button disabled={previous === undefined} onClick={() => previous !== undefined && go(previous)}>
+                {words.previous}
+              </Button>
+              <Button kind="primary" disabled={next === undefined} onClick={() => next !== undefined && go(next)}>
+                {words.next}
+              </Button>
+            </p>
+          )}
           {worthwhile.length > 0 && (
             <ol className="score-queue">
               {worthwhile.slice(0, mostShown).map((entry, index) => (
@@ -41,11 +53,6 @@ export function TalkPane() {
           )}
           {queue.length > worthwhile.length && (
             <p className="small soft">{words.rest(queue.length - worthwhile.length)}</p>
-          )}
-          {next !== undefined && (
-            <Button kind="primary" onClick={() => go(next)}>
-              {words.next}
-            </Button>
           )}
         </>
       )}

@@ -51,7 +51,7 @@ export function steps(format: Format) {
       weightsHint: 'What each criterion counts in the suitability score.',
       method: 'Found by',
       methods: {
-        equal: 'As the method has them',
+        equal: 'The method’s own',
         direct: 'Direct points',
         swing: 'Swing, 0 to 100',
         'rank-order-centroid': 'Ranking, centroid',
