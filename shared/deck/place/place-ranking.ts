@@ -13,14 +13,14 @@ const headerHeight = 14;
 const plot = { from: columnX(5) - 46, to: columnX(7) + 14 } as const;
 const verdictX = columnX(7) + 62;
 /** Right edge of how well a verdict holds, and the left one of what comes otherwise. */
-const holds = { right: columnX(11) - 12, otherwise: columnX(11), otherwiseWidth: 58 } as const;
+const holds = { right: columnX(11) - 36, otherwise: columnX(11) - 24 } as const;
 const thresholds = [40, 65] as const;
 
 function toX(score: number): number {
   return plot.from + (score / 100) * (plot.to - plot.from);
 }
 
-function drawScale(sheet: Sheet, placing: Placing, top: number, showsHolds: boolean): void {
+function drawScale(sheet: Sheet, placing: Placing, top: number, rows: readonly RankedRow[]): void {
   const { theme } = sheet;
   const words = placing.messages.deck.ranking;
   const quiet = { align: 'center', color: theme.ink3 } as const;
@@ -33,11 +33,12 @@ function drawScale(sheet: Sheet, placing: Placing, top: number, showsHolds: bool
   for (const [from, to, word] of zones)
     sheet.text((toX(from) + toX(to)) / 2, top - 5, word, 'note', { ...quiet, color: theme.ink2 });
   sheet.text(verdictX, top - 5, words.verdict, 'note', { color: theme.ink3 });
-  if (showsHolds) {
+  if (rows.some((row) => row.holds !== '')) {
     sheet.text(holds.right, top - 5, words.holds, 'note', { color: theme.ink3, align: 'right' });
     sheet.text(holds.otherwise, top - 5, words.otherwise, 'note', { color: theme.ink3 });
   }
-  sheet.text(right, top - 5, words.agreement, 'note', { color: theme.ink3, align: 'right' });
+  if (rows.some(({ agreement }) => agreement !== ''))
+    sheet.text(right, top - 5, words.agreement, 'note', { color: theme.ink3, align: 'right' });
   sheet.line(left, top, right, top, theme.ink);
 }
 
@@ -104,7 +105,7 @@ function drawRow(sheet: Sheet, row: RankedRow, placing: Placing, top: number, he
   });
   sheet.text(holds.otherwise, baseline, row.otherwise, 'label', {
     color: theme.ink2,
-    width: holds.otherwiseWidth,
+    width: right - sheet.width(row.agreement, 'label') - 8 - holds.otherwise,
     maxLines: 1,
   });
   sheet.text(right, baseline, row.agreement, 'label', {
@@ -122,12 +123,7 @@ export function placeRanking(slide: RankingSlide, placing: Placing, top: number,
     const rows = slide.rows.slice(index * perPage, (index + 1) * perPage);
     const start = (index === 0 ? top : nextTop) + headerHeight;
     const height = Math.min(22, (bottom - start - (slide.more === '' ? 0 : moreHeight)) / Math.max(1, perPage));
-    drawScale(
-      sheet,
-      placing,
-      start,
-      slide.rows.some((row) => row.holds !== ''),
-    );
+    drawScale(sheet, placing, start, slide.rows);
     drawBars(sheet, rows, start, height, placing);
     rows.forEach((row, at) => {
       if (at > 0) sheet.line(left, start + at * height, right, start + at * height, placing.theme.rule, 0.5);

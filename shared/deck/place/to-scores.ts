@@ -60,7 +60,9 @@ function toScoreAtom(row: ScoreRow, placing: Placing): Atom {
       const figure =
         row.value === null ? placing.messages.common.unknown : placing.messages.format.number(row.value, 1);
       sheet.text(x + width - 60, axis - 1, figure, 'labelStrong', { align: 'right' });
-      sheet.text(x + width, axis - 1, row.agreement, 'note', {
+      // A long word goes under the figure that it would run into.
+      const below = sheet.width(row.agreement, 'note') > 54 ? 10 : 0;
+      sheet.text(x + width, axis - 1 + below, row.agreement, 'note', {
         align: 'right',
         color: row.isContested ? theme.error : theme.ink3,
       });
