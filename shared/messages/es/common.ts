@@ -21,7 +21,7 @@ export function common(format: Format): ReturnType<typeof english> {
       ml: 'Usar ML',
       hybrid: 'Híbrido',
       rules: 'Reglas',
-      'data-first': 'Primero los datos',
+      'data-first': 'Datos primero',
       'do-not-build': 'No desarrollar',
     },
     recommendationSentences: {

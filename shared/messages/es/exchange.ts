@@ -22,7 +22,7 @@ export function exchange(format: Format): ReturnType<typeof english> {
     },
     columns: {
       complexity: 'Complejidad del patrón',
-      data: 'Disponibilidad de datos',
+      data: 'Datos disponibles',
       value: 'Valor de la predicción',
       dynamics: 'Dinámica del entorno',
       volume: 'Volumen de decisiones',

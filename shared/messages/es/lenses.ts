@@ -13,8 +13,8 @@ export function lenses(format: Format): ReturnType<typeof english> {
     return format.list(more === 0 ? named : [...named, `${format.number(more)} más`]);
   };
   const becauseOf: Readonly<Record<ExceptionReason, string>> = {
-    'simplest-wins': 'la solución más sencilla vale más. Un filtro, no una puntuación.',
-    'rules-carry': 'las reglas cubren la mayor parte. Un filtro, no una puntuación.',
+    'simplest-wins': 'lo más sencillo vale más. Un filtro, no una puntuación.',
+    'rules-carry': 'las reglas cubren casi todo. Un filtro, no una puntuación.',
     override: 'así lo decidió el grupo.',
     other: 'decide un filtro, no la puntuación.',
   };
@@ -37,7 +37,7 @@ export function lenses(format: Format): ReturnType<typeof english> {
         `De ${format.number(from)} a menos de ${format.number(below)}: primero reglas, ML para el resto`,
       ml: (from) => `${format.number(from)} o más`,
       exception: ({ reason, numbers, name }) =>
-        `${listNumbers(numbers)}: «${name}» con cualquier puntuación, porque ${becauseOf[reason]}`,
+        `${listNumbers(numbers)} ${format.plural(numbers.length, { one: 'es', other: 'son' })} «${name}» siempre: ${becauseOf[reason]}`,
       apart: {
         'data-first': 'Faltan datos. Ningún otro criterio puede compensarlo.',
         'do-not-build': 'No se desarrolla, sea cual sea la puntuación.',
@@ -67,10 +67,10 @@ export function lenses(format: Format): ReturnType<typeof english> {
         park: { name: 'Aparcados', meaning: 'ahora no' },
       },
       up: 'Valor',
-      upMeaning: (reference) => `VAN, ${reference} cuenta como 100`,
+      upMeaning: (reference) => `VAN, ${reference} = 100`,
       upUnknown: 'VAN, aún no se conoce ninguno',
       across: 'Viabilidad',
-      acrossMeaning: 'datos, encaje, madurez, operación, riesgo',
+      acrossMeaning: 'datos, encaje, madurez, uso, riesgo',
       front: 'no superado en ambos',
       size: 'Tamaño: coste en tres años',
       parked: (count) => `Sin situar: ${format.number(count)}`,

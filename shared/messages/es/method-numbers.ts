@@ -44,7 +44,7 @@ export function methodNumbers(format: Format): ReturnType<typeof english> {
     suitabilityHints: {
       hybrid: 'Puntuación de 0 a 100; por debajo, reglas.',
       ml: 'Puntuación de 0 a 100.',
-      dataVeto: 'Puntuación de disponibilidad de datos, de 1 a 5.',
+      dataVeto: 'Puntuación de datos disponibles, de 1 a 5.',
       carryMost: 'Puntuación de complejidad o volumen, de 1 a 5.',
       leastAnswered: 'Con menos no hay puntuación.',
     },

@@ -2,6 +2,8 @@ import type { Role } from '#shared/workspace/types.ts';
 import type { plan as english } from '../en/plan.ts';
 import type { Format } from '../format.ts';
 
+const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** The words of the plan in Decide: what is funded, when it is built, what it costs, who it takes. */
 export function plan(format: Format): ReturnType<typeof english> {
   const roles: Readonly<Record<Role, string>> = {
@@ -57,7 +59,8 @@ export function plan(format: Format): ReturnType<typeof english> {
     pending: 'Las simulaciones están en curso; hasta que lleguen, cuentan los datos más probables.',
     nothing: 'No se financia nada: ningún caso de uso tiene aún un valor mayor que cero, un coste y una recomendación.',
     infeasible: 'Lo que debe entrar no cabe todo, así que no se elige nada.',
-    ends: (limit, left) => (left === null ? `Aquí se agota: ${limit}.` : `Aquí se agota: ${limit}; queda ${left}.`),
+    ends: (limit, left) =>
+      left === null ? `Aquí se agota: ${inSentence(limit)}.` : `Aquí se agota: ${inSentence(limit)}; queda ${left}.`,
     missed: (count) =>
       `${format.number(count)} ${format.plural(count, { one: 'caso de uso más vale la pena y no cabe', other: 'casos de uso más valen la pena y no caben' })}.`,
     limitNames: { money: 'Dinero', ...roles },

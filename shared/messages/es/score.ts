@@ -9,7 +9,7 @@ export function score(format: Format, texts: PackTexts): ReturnType<typeof engli
     ml: 'usar ML',
     hybrid: 'híbrido',
     rules: 'usar reglas',
-    'data-first': 'primero los datos',
+    'data-first': 'datos primero',
     'do-not-build': 'no desarrollar',
   };
   const name = (id: CriterionId) => texts.criteria[id].name;
@@ -20,7 +20,7 @@ export function score(format: Format, texts: PackTexts): ReturnType<typeof engli
   const scores = (count: number) =>
     `${format.number(count)} ${format.plural(count, { one: 'puntuación', other: 'puntuaciones' })}`;
   return {
-    open: 'En grupo',
+    open: 'Votar',
     back: 'Volver a las tarjetas',
     modes: 'Cómo puntúa el grupo',
     mode: { alone: 'A solas', together: 'En común' },

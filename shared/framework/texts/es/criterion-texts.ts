@@ -17,7 +17,7 @@ export const criterionTexts: Readonly<Record<CriterionId, CriterionText>> = {
     ],
   },
   data: {
-    name: 'Disponibilidad de datos',
+    name: 'Datos disponibles',
     question: '¿Hay suficientes ejemplos con resultado conocido?',
     pointsToMl: 'Hay ejemplos etiquetados de sobra o se pueden producir.',
     pointsToRules: 'Los datos escasean y la decisión se apoya en el saber de los expertos.',
