@@ -71,7 +71,7 @@ function Question({ question, useCase, analysis }: Props & { readonly question: 
       <ChoiceField
         label={`${inspector.number(Number(question.id.slice(1)))}  ${framework.questions[question.id].question}`}
         choices={(['yes', 'no'] as const).map((value) => ({ value, label: inspector.yesNo[value] }))}
-        keys={{ y: 'yes', n: 'no' }}
+        keys={{ y: 'yes', j: 'yes', o: 'yes', s: 'yes', n: 'no' }}
         value={stored?.answer ?? null}
         isDisabled={isReadOnly}
         onChange={(answer) => edit.riskAnswer(question.id, answer)}
