@@ -143,6 +143,8 @@ export function createHandlers(session: Session): Handlers {
     'view.theme-system': theme(session, 'system'),
     'view.language-system': language(session, 'system'),
     'view.language-en': language(session, 'en'),
+    'view.language-de': language(session, 'de'),
+    'view.language-fr': language(session, 'fr'),
     'view.language-es': language(session, 'es'),
     'view.larger': () => setUiScale(session.host, ui().uiScale + scaleStep),
     'view.smaller': () => setUiScale(session.host, ui().uiScale - scaleStep),

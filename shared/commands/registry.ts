@@ -88,6 +88,8 @@ export const actions = {
   'view.theme-system': { kind: 'app', keys: [], menu: 'view', group: 3, needs: 'nothing' },
   'view.language-system': { kind: 'app', keys: [], menu: 'view', group: 7, needs: 'nothing' },
   'view.language-en': { kind: 'app', keys: [], menu: 'view', group: 7, needs: 'nothing' },
+  'view.language-de': { kind: 'app', keys: [], menu: 'view', group: 7, needs: 'nothing' },
+  'view.language-fr': { kind: 'app', keys: [], menu: 'view', group: 7, needs: 'nothing' },
   'view.language-es': { kind: 'app', keys: [], menu: 'view', group: 7, needs: 'nothing' },
   'view.larger': { kind: 'app', keys: [], menu: 'view', group: 4, needs: 'nothing' },
   'view.smaller': { kind: 'app', keys: [], menu: 'view', group: 4, needs: 'nothing' },

@@ -4,6 +4,8 @@ import type { Language } from './languages.ts';
 
 const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => english,
+  de: async () => (await import('./german.ts')).german,
+  fr: async () => (await import('./french.ts')).french,
   es: async () => (await import('./spanish.ts')).spanish,
 };
 

@@ -97,6 +97,8 @@ const words: Readonly<Record<ActionName, Words>> = {
   'view.theme-system': { label: 'Theme of the system' },
   'view.language-system': { label: 'Language of the system' },
   'view.language-en': { label: 'Language: English' },
+  'view.language-de': { label: 'Language: Deutsch' },
+  'view.language-fr': { label: 'Language: Français' },
   'view.language-es': { label: 'Language: Español' },
   'view.larger': { label: 'Larger interface' },
   'view.smaller': { label: 'Smaller interface' },

@@ -107,6 +107,8 @@ const words: Readonly<Record<ActionName, Words>> = {
   'view.theme-system': { label: 'Tema del sistema' },
   'view.language-system': { label: 'Idioma del sistema' },
   'view.language-en': { label: 'Idioma: English' },
+  'view.language-de': { label: 'Idioma: Deutsch' },
+  'view.language-fr': { label: 'Idioma: Français' },
   'view.language-es': { label: 'Idioma: Español' },
   'view.larger': { label: 'Interfaz más grande' },
   'view.smaller': { label: 'Interfaz más pequeña' },

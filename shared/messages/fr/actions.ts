@@ -89,6 +89,8 @@ const words: ReturnType<typeof english>['words'] = {
   'view.theme-system': { label: 'Thème du système' },
   'view.language-system': { label: 'Langue du système' },
   'view.language-en': { label: 'Langue : English' },
+  'view.language-de': { label: 'Langue : Deutsch' },
+  'view.language-fr': { label: 'Langue : Français' },
   'view.language-es': { label: 'Langue : Español' },
   'view.larger': { label: 'Interface plus grande' },
   'view.smaller': { label: 'Interface plus petite' },

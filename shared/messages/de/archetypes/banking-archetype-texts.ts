@@ -1,0 +1,58 @@
+import type { bankingArchetypeTexts as source } from '../../en/archetypes/banking-archetype-texts.ts';
+
+export const bankingArchetypeTexts: typeof source = {
+  'fraud-detection': {
+    name: 'Betrugserkennung',
+    baseline: 'Regeln auf Betrag, Tempo, Ort und bekannte Listen, jeden Monat nachgestellt',
+    metric: 'Gespartes Geld bei einer festen Zahl von Fällen, die das Team prüfen kann',
+    why: 'Betrüger ändern ihr Vorgehen, sobald sie auffallen, die Signale sind schwach, und jeder Fall ist viel wert.',
+    risk: 'Es kann einen Menschen sperren oder beschuldigen.',
+    data: 'Bestätigter Betrug ist selten und kommt spät; ungeprüfte Fälle sind nicht sauber.',
+    caution: 'Fehlalarme kosten Kunden: Legen Sie die Zahl prüfbarer Fälle vor dem Modell fest.',
+  },
+  'credit-scoring': {
+    name: 'Kreditscoring',
+    baseline: 'Eine Scorecard aus logistischer Regression auf Auskunftei- und Kontodaten',
+    metric: 'Trennschärfe (Gini) und Kalibrierung auf späteren Zeiträumen, je Segment',
+    why: 'Es gibt Ergebnisse aus Jahrzehnten, und eine etwas bessere Reihung bewegt die Verluste in jedem Zyklus.',
+    risk: 'Es entscheidet, wer Kredit bekommt, oft ohne einen Menschen.',
+    data: 'Abgelehnte Anträge haben kein Ergebnis; die Kundschaft verschiebt sich mit der Konjunktur.',
+    caution: 'Ein Gewinn, der sich Antragstellern nicht erklären lässt, ist nicht nutzbar.',
+  },
+  'money-laundering': {
+    name: 'Geldwäsche-Alarme',
+    baseline: 'Szenarioregeln des Überwachungssystems, je Segment eingestellt',
+    metric: 'Anteil der Alarme, die zur Meldung werden, ohne echte zu verlieren',
+    why: 'Regeln erzeugen viele Fehlalarme, Muster wandern, und jeder Alarm kostet eine Arbeitsstunde.',
+    risk: 'Es kann Ermittlungen gegen Menschen auslösen und speist eine Meldepflicht.',
+    data: 'Nur Alarme wurden untersucht; was die Regeln übersahen, trägt kein Label.',
+    caution: 'Die Aufsicht muss nachvollziehen können, warum ein Alarm geschlossen wurde.',
+  },
+  collections: {
+    name: 'Priorisierung im Forderungsmanagement',
+    baseline: 'Reihenfolge nach Verzugstagen und Betrag',
+    metric: 'Eingebrachter Betrag je Kontakt',
+    why: 'Wer nach einer Mahnung zahlt, hängt von mehreren Umständen ab, und Kontakte kosten wenig.',
+    risk: 'Es wählt Menschen aus, die wegen Schulden kontaktiert werden.',
+    data: 'Frühere Kontakte haben beeinflusst, wer zahlte: Behalten Sie eine Zufallsgruppe zum Lernen.',
+    caution: 'Die Reihenfolge zählt weniger als das Angebot, das gemacht wird.',
+  },
+  'trade-surveillance': {
+    name: 'Handelsüberwachung',
+    baseline: 'Schwellenalarme je Produkt, wie die Aufsicht sie kennt',
+    metric: 'Anteil der Alarme, die einen Fall wert sind, bei gleicher Abdeckung',
+    why: 'Missbrauch versteckt sich zwischen Aufträgen und Nachrichten, und Händler passen sich an.',
+    risk: 'Es kann einen Menschen beschuldigen und speist eine Meldepflicht.',
+    data: 'Bestätigte Fälle sind eine Handvoll: allein zu wenig zum Lernen.',
+    caution: 'Beginnen Sie damit, die Alarme der Regeln zu reihen.',
+  },
+  'liquidity-forecasting': {
+    name: 'Liquiditäts- und Cashflow-Prognose',
+    baseline: 'Saisonale Mittelwerte, bekannte Zahlungen von Hand ergänzt',
+    metric: 'Fehler in Geld im Zeitraum, nach dem das Treasury handelt',
+    why: 'Zahlungen folgen dem Kalender; den Rest nutzt Statistik aus der Historie gut.',
+    risk: 'Es informiert das Treasury und betrifft keinen Menschen.',
+    data: 'Zwei volle Jahre täglicher Zahlungen, einmalige gekennzeichnet.',
+    caution: 'Die bekannten Zahlungen der Planung schlagen jedes Modell.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { manufacturingArchetypeTexts as source } from '../../en/archetypes/manufacturing-archetype-texts.ts';
+
+export const manufacturingArchetypeTexts: typeof source = {
+  'predictive-maintenance': {
+    name: 'Vorausschauende Wartung',
+    baseline: 'Wartung nach Betriebsstunden, mit Grenzen für Temperatur und Schwingung',
+    metric: 'Vermiedene ungeplante Stillstände je Inspektion',
+    why: 'Ausfälle zeigen sich in schwachen Mustern, und eine Stunde Stillstand ist teuer.',
+    risk: 'Ein übersehener Fall kostet, was kein Wartungsplan erspart hätte; die Sicherheit bleibt bei eigenen Systemen.',
+    data: 'Ausfälle sind selten, und Reparaturen stehen im Freitext.',
+    caution: 'Zu wenige Ausfälle zum Lernen: Beginnen Sie mit Grenzen und Anomalien.',
+  },
+  'visual-inspection': {
+    name: 'Optische Qualitätsprüfung',
+    baseline: 'Ein Mensch an der Linie oder eine feste Kamera mit Schwellen',
+    metric: 'Übersehene Fehler bei so vielen falschen Ausschüssen, wie die Linie verträgt',
+    why: 'Fehler lassen sich nicht auflisten, jedes Teil wird gesehen, und ein übersehenes kommt als Reklamation zurück.',
+    risk: 'Es sortiert Teile aus, keine Menschen.',
+    data: 'Fehlerbilder sind selten, und Prüfer sind uneins.',
+    caution: 'Licht und Kamera ändern sich, und das Modell bekommt die Schuld.',
+  },
+  'process-optimization': {
+    name: 'Prozess- und Ausbeuteoptimierung',
+    baseline: 'Statistische Versuchsplanung und Regelkarten',
+    metric: 'Ausbeute gegenüber den Einstellungen der Bediener, im geplanten Versuch',
+    why: 'Viele Einstellungen wirken zusammen, und ein Punkt Ausbeute ist viel wert.',
+    risk: 'Es berät Bediener innerhalb fester Grenzen.',
+    data: 'Bediener meiden schlechte Einstellungen, die Daten zeigen also einen engen Bereich.',
+    caution: 'Sensoren driften mehr als der Prozess.',
+  },
+  'production-scheduling': {
+    name: 'Produktions- und Personaleinsatzplanung',
+    baseline: 'Ein Optimierer mit den Regeln der Planung',
+    metric: 'Verspätete Aufträge und Überstunden gegenüber dem Plan der Planung',
+    why: 'Es geht um Optimierung: Nebenbedingungen lassen sich aufschreiben.',
+    risk: 'Es plant Arbeit; wo es Menschen zuteilt, stellen Sie Frage 11 noch einmal.',
+    data: 'Wahre Bearbeitungszeiten und Qualifikationen.',
+    caution: 'Die Planung überstimmt, was eine einzige Bedingung übersieht.',
+  },
+  robotics: {
+    name: 'Autonome Roboter',
+    baseline: 'Feste Programme mit gesicherten Zonen',
+    metric: 'Griffe oder Fahrten pro Stunde ohne Hilfe',
+    why: 'Griff und Weg hängen davon ab, was in diesem Moment zu sehen ist.',
+    risk: 'Es bewegt sich im Raum, wo niemand jede Handlung rechtzeitig anhalten kann.',
+    data: 'Szenen aus der echten Halle, zu allen Stunden.',
+    caution: 'Die letzten zwei Prozent der Objekte kosten am meisten.',
+  },
+  'energy-consumption': {
+    name: 'Energieverbrauch von Gebäuden und Anlagen',
+    baseline: 'Zeitpläne und Sollwerte nach Außentemperatur',
+    metric: 'Gesparte Energie gegenüber einer wetterbereinigten Basis',
+    why: 'Wetter und Nutzung erklären das meiste; der Rest ist klein und stetig.',
+    risk: 'Es ändert Komfort und Kosten.',
+    data: 'Stündliche Zählerdaten über ein Jahr.',
+    caution: 'Ein guter Zeitplan bringt den größten Teil der Einsparung.',
+  },
+};

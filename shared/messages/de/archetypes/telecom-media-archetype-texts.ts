@@ -1,0 +1,58 @@
+import type { telecomMediaArchetypeTexts as source } from '../../en/archetypes/telecom-media-archetype-texts.ts';
+
+export const telecomMediaArchetypeTexts: typeof source = {
+  'network-anomaly': {
+    name: 'Netz- und Telemetrieanomalien',
+    baseline: 'Grenzen je Signal, nach Stunde der Woche',
+    metric: 'Vor dem Anruf der Kunden gefundene Störungen, je Alarm',
+    why: 'Tausende Signale bewegen sich gemeinsam, und der Betrieb ertrinkt in Alarmen.',
+    risk: 'Es gibt dem Betrieb Alarm.',
+    data: 'Störungen mit Beginn und Ursache.',
+    caution: 'Ohne Ablaufplan ist ein Alarm nur Lärm.',
+  },
+  'intrusion-detection': {
+    name: 'Erkennung von Cyberangriffen',
+    baseline: 'Signaturen und Regeln der Sicherheitsüberwachung',
+    metric: 'Zeit bis zum Fund eines echten Angriffs, bei so vielen Alarmen, wie eine Schicht lesen kann',
+    why: 'Angreifer ändern sich jede Woche, und Ereignisse kommen millionenfach.',
+    risk: 'Es kann ein Konto sperren oder beschuldigen.',
+    data: 'Echte Angriffe sind wenige, und Labels stammen aus früheren Regeln.',
+    caution: 'Jeder Fehlalarm kostet Vertrauen in den nächsten.',
+  },
+  'phishing-filtering': {
+    name: 'Spam- und Phishingfilter',
+    baseline: 'Sperrlisten und Regeln des Mail-Gateways',
+    metric: 'Zugestellte schlechte Mails, bei fast keiner verlorenen guten',
+    why: 'Absender passen sich täglich an, und Beispiele kommen jede Minute.',
+    risk: 'Eine Mail in Quarantäne lässt sich zurückholen.',
+    data: 'Geprüfte Meldungen von Nutzenden.',
+    caution: 'Eine verlorene wichtige Mail wiegt mehr als zehn Spam-Mails.',
+  },
+  'content-moderation': {
+    name: 'Moderation von Inhalten',
+    baseline: 'Wortlisten und Meldungen von Nutzenden',
+    metric: 'Von anderen gesehene schädliche Beiträge, bei vertretbar vielen falschen Löschungen',
+    why: 'Sprache und Bilder wandern jede Woche, und Beiträge kommen millionenfach.',
+    risk: 'Es kann die Äußerung eines Menschen sperren.',
+    data: 'Übereinstimmung der Moderierenden, je Sprache.',
+    caution: 'Ironie und Dialekt werden zuerst entfernt.',
+  },
+  'speech-transcription': {
+    name: 'Transkription von Sprache',
+    baseline: 'Menschen tippen, oder ein gekaufter Diktierdienst',
+    metric: 'Wortfehlerrate auf eigenen Aufnahmen, je Akzent',
+    why: 'Sprache lässt sich nicht als Regeln schreiben, und gekaufte Modelle sind gut.',
+    risk: 'Es macht aus Sprache Text.',
+    data: 'Eine Stunde eigener, abgetippter Aufnahmen, um Gekauftes zu prüfen.',
+    caution: 'Bauen, was sich kaufen lässt.',
+  },
+  'machine-translation': {
+    name: 'Maschinelle Übersetzung',
+    baseline: 'Menschen übersetzen, mit einem Speicher früherer Sätze',
+    metric: 'Eingriffe, die Übersetzende noch vornehmen, je Sprachpaar',
+    why: 'Sprache geht über Regeln hinaus, und gekaufte Modelle sind gut.',
+    risk: 'Es erzeugt Text: Lesende sollten wissen, dass eine Maschine ihn schrieb.',
+    data: 'Eigene Texte mit Übersetzungen, um Gekauftes zu prüfen.',
+    caution: 'Namen, Zahlen und Verneinungen scheitern leise.',
+  },
+};
