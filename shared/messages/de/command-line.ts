@@ -8,7 +8,7 @@ const general = `Sextant, für Strategie-Workshops zu maschinellem Lernen, auf d
   sextant analyze DATEI [--json]            Empfehlung, Risikostufe und Reife jedes Anwendungsfalls
   sextant deck DATEI -o deck.pdf            schreibt das Strategiedeck als PDF oder als Folien (deck.pptx)
   sextant import LISTE -o neu.sextant       macht aus einer Ideenliste (CSV) einen Workshop
-  sextant export DATEI --to csv -o ziel.csv schreibt Liste, alle Daten, Modellkarten oder Überprüfungskalender
+  sextant export DATEI --to csv -o ziel.csv schreibt Liste, alle Daten, Modellkarten, Kalender oder Fläche
   sextant pack DATEI                        sagt, welches Methodenpaket gilt; schreibt, vergleicht oder übernimmt eines
 
   sextant BEFEHL --help                     sagt mehr über einen Befehl
@@ -68,7 +68,7 @@ erste Zeile mit Spaltennamen. Spalten werden am Namen erkannt; was keinen eigene
 
 Exit-Codes: 0 erledigt, 1 die Eingabe ist fehlerhaft und nichts wurde geschrieben, 2 falscher Aufruf.
 `,
-  export: `sextant export DATEI --to csv|tables|model-cards|ics|pptx -o ZIEL [--force]
+  export: `sextant export DATEI --to csv|tables|model-cards|ics|pptx|svg -o ZIEL [--force]
 
 Schreibt für andere Programme, was ein Workshop enthält. Keine Zelle kann in einer Tabelle als Formel laufen.
 
@@ -77,6 +77,9 @@ Schreibt für andere Programme, was ein Workshop enthält. Keine Zelle kann in e
   --to model-cards     ein Zip mit Entwürfen von Modellkarten in Markdown, kurz oder ausführlich je nach Risikostufe
   --to ics             ein Kalender der Überprüfungen und Audits aus zwei Jahren
   --to pptx            das Deck als Folien; „sextant deck“ hat mehr Auswahl
+  --to svg             die Arbeitsfläche als Zeichnung
+  --lens NAME          der Zeichnung: free, rules-ml, risk, maturity, value oder roadmap; ohne die Option free
+  --paper NAME         der Zeichnung: light, dark oder room; ohne die Option light
   -o, --output DATEI   wohin es kommt
   --force              ersetzt eine Datei, die schon da ist
 
@@ -123,6 +126,8 @@ export function commandLine(format: Format): ReturnType<typeof source> {
       noOutput: 'Nichts sagt, wohin das Ergebnis kommt: Ergänzen Sie -o DATEI.',
       audience: (given, known) => `„${given}“ ist keine Zielgruppe; wählen Sie aus: ${list(known)}.`,
       language: (given, known) => `„${given}“ ist keine Sprache der App; wählen Sie aus: ${list(known)}.`,
+      lens: (given, known) => `„${given}“ ist keine Sicht; wählen Sie aus: ${list(known)}.`,
+      paper: (given, known) => `„${given}“ ist kein Papier; wählen Sie aus: ${list(known)}.`,
       date: (given) => `„${given}“ ist kein Datum; schreiben Sie es wie 2026-11-23.`,
       exportKind: (given, known) =>
         given === null

@@ -4,6 +4,15 @@ import type { Format } from '../format.ts';
 /** Words that every part of the app uses, one word for one thing. */
 export function common(format: Format): ReturnType<typeof source> {
   return {
+    whys: {
+      score: 'Warum dieser Wert?',
+      robustness: 'Warum so robust?',
+      data: 'Warum dieses Urteil über die Daten?',
+      replicas: 'Warum so viele Instanzen?',
+      standing: 'Warum steht es dort?',
+      chosen: 'Warum ist das so?',
+      agreement: 'Warum diese Einigkeit?',
+    },
     appName: 'Sextant',
     useCases: (count) =>
       `${format.number(count)} ${format.plural(count, { one: 'Anwendungsfall', other: 'Anwendungsfälle' })}`,

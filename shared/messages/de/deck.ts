@@ -6,6 +6,7 @@ import { createNumberWords } from './deck/number-words.ts';
 import { deckOpening } from './deck/opening.ts';
 import { deckPlan } from './deck/plan.ts';
 import { deckReference } from './deck/reference.ts';
+import { deckRoom } from './deck/room.ts';
 import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
@@ -21,6 +22,7 @@ export function deck(format: Format): ReturnType<typeof source> {
     titles: deckTitles(format),
     reference: deckReference(format),
     slides: deckSlides(format),
+    ...deckRoom(format),
     useCase: deckUseCase(format),
     value: deckValue(format),
     plan: deckPlan(format),
@@ -29,6 +31,7 @@ export function deck(format: Format): ReturnType<typeof source> {
       cover: 'Titelblatt',
       summary: 'Zusammenfassung',
       contents: 'Inhalt',
+      changes: 'Was sich geändert hat',
       portfolio: 'Portfolio',
       matrix: 'Portfoliomatrix',
       feasibility: 'Wert × Machbarkeit',
@@ -44,7 +47,10 @@ export function deck(format: Format): ReturnType<typeof source> {
       pattern: 'Strategisches Muster',
       pitfalls: 'Fallstricke',
       'use-cases': 'Anwendungsfälle',
+      disagreement: 'Wo die Runde uneins war',
       decisions: 'Entscheidungen und abweichende Meinungen',
+      next: 'Die nächsten 90 Tage',
+      parked: 'Geparkt',
       takeaways: 'Lehren',
       'not-discussed': 'Nicht besprochen',
       method: 'Methode',

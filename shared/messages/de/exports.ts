@@ -39,6 +39,8 @@ export function exports(format: Format): ReturnType<typeof source> {
         deck: { label: 'Strategiedeck', about: 'PDF, für die im Schritt Deck gewählte Zielgruppe' },
         slides: { label: 'Deck als Folien', about: 'PPTX mit Texten, Tabellen und Diagrammen zum Bearbeiten' },
         summary: { label: 'Zusammenfassung', about: 'PDF der einen Seite, die die Leitung liest' },
+        svg: { label: 'Arbeitsfläche als SVG', about: 'Eine Zeichnung, die scharf bleibt, mit ihren Texten als Text' },
+        png: { label: 'Arbeitsfläche als PNG', about: 'Ein Bild, doppelt so groß wie auf dem Bildschirm' },
         csv: {
           label: 'Liste der Anwendungsfälle',
           about: 'CSV mit Bewertungen, Empfehlung, Risikostufe, Reifegrad und Wert',
@@ -53,16 +55,33 @@ export function exports(format: Format): ReturnType<typeof source> {
         },
         ics: { label: 'Überprüfungskalender', about: 'ICS mit allen Überprüfungen und Audits aus zwei Jahren' },
       },
+      picture: {
+        lens: 'Sicht',
+        paper: 'Papier',
+        papers: { light: 'Hell', dark: 'Dunkel', room: 'Raum' },
+        selection: (total) =>
+          total === 0
+            ? 'Nur die Auswahl (es ist nichts ausgewählt)'
+            : `Nur die Auswahl: ${count(total, 'Element', 'Elemente')}`,
+      },
       write: 'Exportieren',
       cancel: 'Abbrechen',
       nothing: {
+        svg: 'Es gibt noch keinen Anwendungsfall zu zeichnen.',
+        png: 'Es gibt noch keinen Anwendungsfall zu zeichnen.',
         csv: 'Es gibt noch keinen Anwendungsfall für die Liste.',
         tables: 'Es gibt noch nichts zu schreiben.',
         'model-cards': 'Es gibt noch keinen Anwendungsfall für eine Modellkarte.',
         ics: 'Kein Anwendungsfall hat eine Risikostufe und einen Tag, ab dem Überprüfungen zählen. Beantworten Sie die Risikofragen, und setzen Sie unter Rahmen den Beginn des Plans.',
       },
     },
+    picture: {
+      title: (workshop, lens) => (workshop === '' ? lens : `${workshop}: ${lens}`),
+      description: (total) =>
+        count(total, 'Anwendungsfall auf der Arbeitsfläche', 'Anwendungsfälle auf der Arbeitsfläche'),
+    },
     written: {
+      svg: (value) => count(value, 'Anwendungsfall, gezeichnet', 'Anwendungsfälle, gezeichnet'),
       csv: (value) => count(value, 'Anwendungsfall', 'Anwendungsfälle'),
       tables: (value) => count(value, 'Tabelle', 'Tabellen'),
       'model-cards': (value) => count(value, 'Modellkarte', 'Modellkarten'),

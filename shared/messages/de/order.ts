@@ -48,7 +48,7 @@ export function order(format: Format): ReturnType<typeof source> {
       foundBy: (method, from) =>
         from === 'given'
           ? `Die Gewichte wurden gefunden durch: ${method}.`
-          : 'Die Gewichte sind die Vorgabe der App: Alle zählen gleich.',
+          : 'Die Gewichte sind die der Methode; niemand hat die Kriterien gewichtet.',
       reason: (text) => `Warum diese Gewichte: ${text}`,
       notJudged: (count) =>
         `${number(count)} ${format.plural(count, { one: 'Anwendungsfall ist', other: 'Anwendungsfälle sind' })} hier nicht beurteilt, weil ein Kriterium nicht bewertet ist.`,

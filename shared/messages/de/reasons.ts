@@ -13,6 +13,7 @@ import type { SentencesOf } from './reasons/sentences.ts';
 import { suitabilitySentences } from './reasons/suitability-sentences.ts';
 import { valueSentences } from './reasons/value-sentences.ts';
 import { whyGovernanceSentences } from './reasons/why-governance-sentences.ts';
+import { whyMethodSentences } from './reasons/why-method-sentences.ts';
 import { whyValueSentences } from './reasons/why-value-sentences.ts';
 import { createWords } from './reasons/words.ts';
 
@@ -24,6 +25,7 @@ export function reasons(format: Format, texts: PackTexts): ReturnType<typeof sou
     ...valueSentences(words),
     ...whyValueSentences(words),
     ...whyGovernanceSentences(words),
+    ...whyMethodSentences(words),
     ...dataSentences(words),
     ...operationsSentences(words),
     ...riskSentences(words),

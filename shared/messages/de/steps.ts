@@ -52,7 +52,7 @@ export function steps(format: Format): ReturnType<typeof source> {
       weightsHint: 'Was jedes Kriterium in der Eignung zählt.',
       method: 'Gefunden durch',
       methods: {
-        equal: 'Gleiche Gewichte',
+        equal: 'Wie die Methode sie hat',
         direct: 'Direkte Punkte',
         swing: 'Swing, 0 bis 100',
         'rank-order-centroid': 'Rangfolge, Schwerpunkt',
@@ -61,7 +61,7 @@ export function steps(format: Format): ReturnType<typeof source> {
         pairwise: 'Paarvergleich',
       },
       methodHints: {
-        equal: 'Alle fünf zählen gleich.',
+        equal: 'Jedes zählt, wie die Methode es hat: alle fünf gleich, wenn nichts geändert ist.',
         direct: 'Geben Sie jedem Kriterium Punkte; ihr Anteil an der Summe ist sein Gewicht.',
         swing:
           'Welche Verbesserung vom Schlechtesten zum Besten zählt am meisten? Sie bekommt 100, die übrigen weniger.',

@@ -45,7 +45,7 @@ export function weights(format: Format): ReturnType<typeof source> {
     },
     hints: {
       equal:
-        'Alle Kriterien zählen gleich. Damit beginnt die App, und es ist ein fairer Anfang, solange niemand es besser weiß.',
+        'Die Kriterien zählen, wie die Methode sie hat: alle gleich, wenn ihre Gewichte nicht geändert sind. Damit beginnt die App, und es ist ein fairer Anfang, solange niemand es besser weiß.',
       direct: 'Geben Sie jedem Kriterium Punkte. Sein Anteil an allen Punkten ist sein Gewicht.',
       swing:
         'Denken Sie an einen Anwendungsfall, der in allem am schlechtesten ist. Welches Kriterium würden Sie zuerst vom Schlechtesten zum Besten heben? Es bekommt 100, die übrigen weniger.',

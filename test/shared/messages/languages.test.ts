@@ -27,7 +27,7 @@ function hearBoth(
     // Made-up objects may lack what only one language looks at.
     const isMadeUp = args.some((arg) => typeof arg === 'function');
     if (said !== null && (answer !== null || !isMadeUp)) heard.push([said, answer]);
-    if (heard.length === enough) break;
+    if (heard.filter(([, other]) => other !== null).length === enough) break;
   }
   return heard;
 }

@@ -62,6 +62,7 @@ export const sameWords = {
     'Horizon',
     'Infrastructure',
     'Mode',
+    'Note',
     'Net',
     'Participant',
     'Participants',

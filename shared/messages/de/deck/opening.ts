@@ -71,6 +71,16 @@ export function deckOpening(format: Format): ReturnType<typeof source> {
         ]
           .filter((part) => part !== '')
           .join('; ') || 'Jede Idee hat eine Risikostufe, und keine Kontrolle ist offen',
+      fundedValue: (years) => `Wert des Finanzierten, ${format.number(years)} Jahre`,
+      fundedRange: (p10, p90) =>
+        `Zu eins zu zehn unter ${format.money(p10)}, zu eins zu zehn über ${format.money(p90)}`,
+      commitment: 'Mittelbindung, Bau und zwei Jahre Unterhalt',
+      ofBudget: (budget, funded) =>
+        `Von ${format.money(budget)} verfügbar; ${count(funded, 'Idee ist', 'Ideen sind')} finanziert`,
+      costs: 'Was es jedes Jahr kostet',
+      yearCosts: (year, amount) => `${year}: ${format.money(amount)}`,
+      ofItUpkeep: (amount) => `davon ${format.money(amount)} Unterhalt`,
+      noUpkeep: 'Noch kein Unterhalt',
       level: 'Reifegrad des Betriebs, heute → nötig',
       levelOnly: 'Reifegrad des Betriebs heute',
       levelExplained: (answered, total, weakest) =>
@@ -87,7 +97,7 @@ export function deckOpening(format: Format): ReturnType<typeof source> {
       scoreOf: (score) => `Eignung ${format.number(score)}`,
       wrong: 'Was schiefgehen kann',
       nothingWrong: 'In dem, was festgehalten ist, fällt nichts auf.',
-      next: 'Nächste Schritte',
+      next: 'Nächste 90 Tage',
       noNext: 'Noch ist kein nächster Schritt festgehalten.',
       ownerAndDay: (owner, day) =>
         [owner, day === null ? '' : format.date(day)].filter((part) => part !== '').join(', '),

@@ -26,6 +26,7 @@ export function deckSlides(format: Format): ReturnType<typeof source> {
       cover: 'was die Runde unter Rahmen geschrieben hat.',
       summary: 'die folgenden Seiten; jede Zahl steht dort mit ihren Gründen.',
       contents: 'die Titel der Seiten.',
+      changes: 'Tage, Begründungen und erste Stimmen, die die Datei festhält.',
       portfolio: 'Bewertungen, Risikoantworten, Reifeantworten und Wert jedes Anwendungsfalls, nach der Methode.',
       matrix:
         'Eignung aus den Bewertungen der Runde; Wert aus den angegebenen Spannen oder die Risikostufe aus den Antworten.',
@@ -48,6 +49,9 @@ export function deckSlides(format: Format): ReturnType<typeof source> {
       pitfalls: 'Antworten und Zahlen, die zu einem bekannten Fallstrick passen; jeder nennt seine Belege.',
       'use-cases':
         'was zu dem einen Anwendungsfall gesagt wurde: Stimmen, Spannen, Risikoantworten, Datenantworten, Entscheidungen.',
+      disagreement: 'die Stimmen, die jede Person allein gab, und abweichende Meinungen, wie festgehalten.',
+      next: 'Entscheidungen, nächste Schritte, vereinbarte Maßnahmen, Kontrollen, Überprüfungen und Roadmap, nach ihren Tagen.',
+      parked: 'geparkte Notizen und zurückgelegte Ideen.',
       decisions: 'Entscheidungen, abweichende Meinungen und Ausnahmen, wie die Runde sie festgehalten hat.',
       takeaways: 'Zahlen der vorigen Seiten.',
       'not-discussed': 'worauf die Datei keine Antwort hat.',

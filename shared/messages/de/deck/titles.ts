@@ -62,6 +62,14 @@ export function deckTitles(format: Format): ReturnType<typeof source> {
       const early = beginning(counts);
       if (early !== null) return [early];
       const said = split(counts);
+      const { funded } = known;
+      if (funded !== null && funded.p50 > 0) {
+        const ask = `${funded.count === counts.total ? `Alle ${inWords(counts.total)} Ideen` : `${first(funded.count)} von ${inWords(counts.total)} Ideen`} finanzieren, für ${format.money(funded.commitment)}`;
+        const worth = `${format.money(funded.p50)} Wert über ${known.years === 1 ? 'ein Jahr' : `${inWords(known.years)} Jahre`}`;
+        return known.level !== null && known.target !== null && known.target > known.level
+          ? [`${ask}: ${worth}, wenn der Betrieb Reifegrad ${known.target} erreicht`, `${ask}: ${worth}`]
+          : [`${ask}: ${worth}`, ask];
+      }
       if (known.npv !== null && known.npv > 0) {
         const worth = `${format.money(known.npv)} über ${known.years === 1 ? 'ein Jahr' : `${inWords(known.years)} Jahre`}`;
         return known.valued === counts.total

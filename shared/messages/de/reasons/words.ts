@@ -17,6 +17,7 @@ export function createWords(format: Format, texts: PackTexts): ReturnType<typeof
     control: (id) => texts.controls[id],
     question: (id) => texts.questions[id].question,
     statement: (id) => texts.statements[id],
+    dataItem: (id) => texts.dataItems[id],
     ids: (ids) => format.list(ids),
     recommendation: (id) => (id === 'none' ? 'noch keine Empfehlung' : `„${recommendations[id]}“`),
     tier: (id) => tiers[id],
