@@ -40,6 +40,8 @@ export function canvas(format: Format): ReturnType<typeof source> {
     zoneCount: (count) => format.number(count),
     zone: (title, count) =>
       `Zone: ${title === '' ? 'ohne Titel' : title}, ${format.number(count)} ${format.plural(count, { one: 'Anwendungsfall', other: 'Anwendungsfälle' })}`,
+    park: 'Diese Notiz parken: Das Deck führt sie unter dem auf, was für einen anderen Tag aufgehoben ist',
+    parked: 'geparkt',
     changePaper: 'Papierfarbe ändern',
     resizeNote: 'Größe der Notiz: Pfeiltasten ändern sie',
     resizeZone: 'Größe der Zone: Pfeiltasten ändern sie',

@@ -132,6 +132,8 @@ function portfolioPages(format: Format): Pick<Pages, 'portfolio' | 'matrix' | 'r
       subtitle: 'Eignung für maschinelles Lernen, 0 bis 100',
       zones: { rules: 'Regeln', hybrid: 'Hybrid', ml: 'ML' },
       verdict: 'Urteil',
+      holds: 'Hält in',
+      otherwise: 'Sonst',
       agreement: 'Einigkeit',
       gates: {
         prohibited: 'verbotene Praxis',
@@ -149,7 +151,7 @@ function portfolioPages(format: Format): Pick<Pages, 'portfolio' | 'matrix' | 'r
         'single-voter': 'eine Stimme',
         none: 'keine Stimmen',
       },
-      note: 'Strich: der Wert. Hohles Band: was noch möglich ist, solange Kriterien offen sind. Einigkeit: bei dem Kriterium, über das die Runde am wenigsten einig ist.',
+      note: 'Strich: der Wert. Hohles Band: was noch möglich ist, solange Kriterien offen sind. Einigkeit: bei dem Kriterium, über das die Runde am wenigsten einig ist. Hält in: Anteil aller Ziehungen von Gewichten und Stimmen mit demselben Urteil, rot, wo fragil. Fett: finanziert.',
       notePlain: 'Strich: der Wert. Hohles Band: was noch möglich ist, solange Kriterien offen sind.',
     },
     risk: {

@@ -52,7 +52,7 @@ export function steps(format: Format): ReturnType<typeof source> {
       weightsHint: 'Was jedes Kriterium in der Eignung zählt.',
       method: 'Gefunden durch',
       methods: {
-        equal: 'Wie die Methode sie hat',
+        equal: 'Die der Methode',
         direct: 'Direkte Punkte',
         swing: 'Swing, 0 bis 100',
         'rank-order-centroid': 'Rangfolge, Schwerpunkt',

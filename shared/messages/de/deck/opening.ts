@@ -139,6 +139,8 @@ export function deckOpening(format: Format): ReturnType<typeof source> {
         }),
       },
       note: 'Wert: Kapitalwert des Empfohlenen gegenüber Nichtstun. Quadrate und Formen: siehe Glossar.',
+      fundedNote:
+        'Grundlagen, Plattform und Überprüfungen sind vom Wert nicht abgezogen; sie stehen in den Kosten je Jahr.',
       notePlain: 'Quadrate und Formen: siehe Glossar.',
     },
   };

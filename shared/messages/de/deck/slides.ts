@@ -59,6 +59,16 @@ export function deckSlides(format: Format): ReturnType<typeof source> {
       sources: 'das Methodenpaket und die Datei.',
       glossary: 'das Methodenpaket.',
     },
+    series: {
+      amount: 'Betrag',
+      falls: 'Fällt auf',
+      rises: 'Steigt auf',
+      median: 'Median (P50); Linie: P10 bis P90',
+      outside: 'Außerhalb davon',
+      draws: 'Ziehungen',
+      funded: 'Finanziert',
+      notFunded: 'Nicht finanziert',
+    },
     ranking: {
       series: 'Eignung',
       figure: (count, highest, lowest) =>
