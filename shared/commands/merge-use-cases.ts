@@ -99,7 +99,7 @@ function mergeVotes(
   const merged = own.map((vote) => {
     let { reason } = vote;
     for (const again of other) {
-      if (again.round !== vote.round || isSame(again, vote)) continue;
+      if (again.round !== vote.round || own.some((each) => isSame(again, each))) continue;
       const text = say(number, again.value, again.reason);
       reason = reason === '' ? text : (joinTexts(reason, text) ?? reason);
       keep(`round ${vote.round}`, JSON.stringify(again));
@@ -107,7 +107,7 @@ function mergeVotes(
     return reason === vote.reason ? vote : { ...vote, reason };
   });
   const added = other.filter(({ round }) => !own.some((vote) => vote.round === round));
-  return [...merged, ...added].sort((a, b) => a.round - b.round);
+  return added.length === 0 ? merged : [...merged, ...added].sort((a, b) => a.round - b.round);
 }
 
 function mergeScore(

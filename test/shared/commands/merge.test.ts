@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '#shared/analysis/create-analyzer.ts';
 import { mergeUseCases } from '#shared/commands/merge-use-cases.ts';
 import { useCaseMerge } from '#shared/commands/use-case/merge.ts';
+import { defaultPack } from '#shared/framework/default-pack.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { UseCase } from '#shared/workspace/types.ts';
 import { arbitraryBusyWorkspace } from '../workspace/arbitrary-workspace.ts';
@@ -47,6 +49,27 @@ describe('useCaseMerge', () => {
         checkVotes(merged, other);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('changes no result when the same answers come in twice, and nothing at all where they are a use case’s own', () => {
+    fc.assert(
+      fc.property(arbitraryBusyWorkspace(), (workspace) => {
+        const [into, from] = workspace.content.useCaseOrder;
+        if (into === undefined || from === undefined) return;
+        const [own, other] = [workspace.content.useCases[into], workspace.content.useCases[from]];
+        if (own === undefined || other === undefined) return;
+        expect(mergeUseCases(own, own)).toEqual(own);
+        const once = mergeUseCases(own, other);
+        const analyze = createAnalyzer();
+        const results = (useCase: UseCase) => {
+          const useCases = { ...workspace.content.useCases, [into]: useCase };
+          const { byId, group } = analyze({ ...workspace, content: { ...workspace.content, useCases } }, defaultPack);
+          return { useCase: byId[into], group };
+        };
+        expect(results(mergeUseCases(once, other))).toEqual(results(once));
+      }),
+      { numRuns: 20 },
     );
   });
 
