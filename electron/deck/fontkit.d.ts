@@ -1,10 +1,6 @@
 declare module 'fontkit' {
   /** A font read from the bytes of its file; only what the deck measures with. */
-  export function create(bytes: Uint8Array): {
-    readonly unitsPerEm: number;
-    layout(text: string): { readonly advanceWidth: number };
-    hasGlyphForCodePoint(codePoint: number): boolean;
-  };
+  export function create(bytes: Uint8Array): import('#shared/deck/measure.ts').FontReader;
 }
 declare module 'pdfmake/build/pdfmake.js' {
   import type { PdfMaker } from '#shared/deck/render-pdf.ts';

@@ -7,7 +7,7 @@ import { type DeckRequest, type DeckWarning, type LaidDeck, layOutDeck } from '.
 import { loadDeckCatalogue } from './load-deck-catalogue.ts';
 import { createMeasure, type Face, type FontReader, type Measure } from './measure.ts';
 import { toSpeakerNotes } from './pptx/to-speaker-notes.ts';
-import { type PdfAttachment, type PdfInfo, type PdfTools, renderPdf } from './render-pdf.ts';
+import { type PdfAttachment, type PdfEngine, type PdfInfo, renderPdf } from './render-pdf.ts';
 import { renderPptx } from './render-pptx.ts';
 import { toDeckLanguage } from './to-deck-language.ts';
 
@@ -25,7 +25,7 @@ export type MadeDeck = {
   readonly warnings: readonly DeckWarning[];
 };
 
-export type DeckTools = PdfTools & { readonly readers: Readonly<Record<Face, FontReader>> };
+export type DeckTools = PdfEngine & { readonly readers: Readonly<Record<Face, FontReader>> };
 
 /** The workspace as its file is. It holds every name and number, so a public deck never carries it. */
 function toAttachment(workspace: Workspace, messages: Messages): PdfAttachment {
@@ -73,6 +73,6 @@ export async function makeDeck(
   const bytes =
     format === 'pptx'
       ? makeSlides(laid, info, measure, onPage)
-      : await renderPdf(pages, info, carries ? toAttachment(workspace, messages) : null, tools, onPage);
+      : await renderPdf(pages, info, carries ? toAttachment(workspace, messages) : null, { ...tools, measure }, onPage);
   return success({ bytes, pageCount: pages.length, warnings });
 }

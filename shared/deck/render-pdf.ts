@@ -1,4 +1,4 @@
-import { type Face, faces } from './measure.ts';
+import { type Face, faces, type Measure } from './measure.ts';
 import { createEncoder } from './paint/create-encoder.ts';
 import { createStructure } from './paint/create-structure.ts';
 import { type Inks, paintPage } from './paint/paint-page.ts';
@@ -18,11 +18,16 @@ export type PdfMaker = {
   ): { getStream(): Promise<PdfDocument>; getBuffer(): Promise<Uint8Array> };
 };
 
-export type PdfTools = {
+export type PdfEngine = {
   readonly pdfMaker: PdfMaker;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   /** The moment at which an ISO day begins in UTC, as the engine's own date. */
   readonly toDate: (day: string) => object;
+};
+
+export type PdfTools = PdfEngine & {
+  /** What the pages were placed with: texts are spaced as they were measured. */
+  readonly measure: Measure;
 };
 
 /** Facts about the file itself. */
@@ -46,7 +51,7 @@ const styleOfFace: Readonly<Record<Face, string>> = {
   semiboldItalic: 'bolditalics',
 };
 
-function prepare({ pdfMaker, fonts }: PdfTools): void {
+function prepare({ pdfMaker, fonts }: PdfEngine): void {
   const files = Object.fromEntries(faces.map((face) => [styleOfFace[face], `${fontFamily}-${face}.ttf`]));
   for (const face of faces) pdfMaker.virtualfs.writeFileSync(`${fontFamily}-${face}.ttf`, fonts[face]);
   pdfMaker.setFonts({ [fontFamily]: files });
@@ -71,16 +76,18 @@ function toOpening(info: PdfInfo, tools: PdfTools): object {
   };
 }
 
-function createInks(document: PdfDocument): Inks {
-  const ink = (bold: boolean, italics: boolean) => {
+function createInks(document: PdfDocument, measure: Measure): Inks {
+  const ink = (face: Face, bold: boolean, italics: boolean) => {
     const font = document.provideFont(fontFamily, bold, italics);
-    return { font, encode: createEncoder(font) };
+    // What was found while measuring is not looked for again.
+    font.layoutRun = (text) => measure.glyphs(text, face);
+    return { font, encode: createEncoder(font, (first, second) => measure.kerning(first, second, face)) };
   };
   return {
-    regular: ink(false, false),
-    semibold: ink(true, false),
-    italic: ink(false, true),
-    semiboldItalic: ink(true, true),
+    regular: ink('regular', false, false),
+    semibold: ink('semibold', true, false),
+    italic: ink('italic', false, true),
+    semiboldItalic: ink('semiboldItalic', true, true),
   };
 }
 
@@ -106,7 +113,7 @@ export async function renderPdf(
   prepare(tools);
   const output = tools.pdfMaker.createPdf(toOpening(info, tools), { fontLayoutCache: false });
   const document = await output.getStream();
-  const inks = createInks(document);
+  const inks = createInks(document, tools.measure);
   const structure = createStructure(document);
   const bookmarks = new Map<string, PdfOutline>();
   pages.forEach((page, index) => {

@@ -5,7 +5,6 @@ type Part = { readonly glyphs: string; readonly rise: number; readonly before: n
 
 /** Words up to this length are remembered. */
 const longestKept = 65;
-const codes = 65_536;
 
 /** Operators that show `parts`: glyphs, and between them how far to move, in thousandths of the size. */
 function toOperators(parts: readonly Part[], size: number): string {
@@ -65,27 +64,17 @@ function createWordEncoder(font: PdfFont): (text: string) => readonly Part[] {
     });
 }
 
-function createPairEncoder(font: PdfFont): (text: string) => readonly Part[] {
-  const letters = new Map<number, { readonly glyphs: string; readonly advance: number }>();
-  const kernings = new Map<number, number>();
-  const sum = (positions: ReturnType<PdfFont['layoutRun']>['positions']) =>
-    positions.reduce((total, { xAdvance }) => total + xAdvance, 0);
+type Kerning = (first: number, second: number) => number;
+
+function createPairEncoder(font: PdfFont, kerningOf: Kerning): (text: string) => readonly Part[] {
+  const letters = new Map<number, string>();
   const letterOf = (code: number) => {
     const known = letters.get(code);
     if (known !== undefined) return known;
-    const [glyphs, positions] = font.encode(String.fromCharCode(code));
-    const letter = { glyphs: glyphs.join(''), advance: sum(positions) };
+    const [glyphs] = font.encode(String.fromCharCode(code));
+    const letter = glyphs.join('');
     letters.set(code, letter);
     return letter;
-  };
-  const kerningOf = (first: number, second: number) => {
-    const key = first * codes + second;
-    const known = kernings.get(key);
-    if (known !== undefined) return known;
-    const both = sum(font.layoutRun(String.fromCharCode(first, second)).positions);
-    const kerning = both - letterOf(first).advance - letterOf(second).advance;
-    kernings.set(key, kerning);
-    return kerning;
   };
   return (text) => {
     const parts: Part[] = [];
@@ -93,15 +82,15 @@ function createPairEncoder(font: PdfFont): (text: string) => readonly Part[] {
       const code = text.charCodeAt(index);
       const previous = index === 0 ? 32 : text.charCodeAt(index - 1);
       const before = previous === 32 ? 0 : kerningOf(previous, code);
-      parts.push({ glyphs: letterOf(code).glyphs, rise: 0, before, after: 0 });
+      parts.push({ glyphs: letterOf(code), rise: 0, before, after: 0 });
     }
     return parts;
   };
 }
 
-/** Text of one face as operators of a page, spaced as it was measured; remembers letters and pairs, not whole texts. */
-export function createEncoder(font: PdfFont): (text: string, size: number) => string {
+/** Text of one face as operators of a page, spaced as it was measured; remembers letters, not whole texts. */
+export function createEncoder(font: PdfFont, kerning: Kerning): (text: string, size: number) => string {
   const byWord = createWordEncoder(font);
-  const byPair = createPairEncoder(font);
+  const byPair = createPairEncoder(font, kerning);
   return (text, size) => toOperators(isPairwise(text) ? byPair(text) : byWord(text), size);
 }

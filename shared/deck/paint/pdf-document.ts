@@ -12,7 +12,8 @@ export type PdfFont = {
   readonly id: string;
   /** Glyphs of the embedded subset as four hexadecimal digits each, advances in thousandths of the size. */
   encode(text: string): readonly [readonly string[], readonly Advance[]];
-  layoutRun(text: string): { readonly positions: readonly Advance[] };
+  /** Finds the glyphs that `encode` embeds: the document's own way, until it is given another. */
+  layoutRun(text: string): object;
   ref(): PdfReference;
 };
 

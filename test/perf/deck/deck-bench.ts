@@ -27,15 +27,15 @@ const fonts = {
   italic: read('It'),
   semiboldItalic: read('SemiboldIt'),
 };
-const tools = { pdfMaker, fonts, toDate: (day: string) => new Date(`${day}T00:00:00Z`) };
+const measure = createMeasure({
+  regular: create(fonts.regular),
+  semibold: create(fonts.semibold),
+  italic: create(fonts.italic),
+  semiboldItalic: create(fonts.semiboldItalic),
+});
+const tools = { pdfMaker, fonts, measure, toDate: (day: string) => new Date(`${day}T00:00:00Z`) };
 
 function layOut(workspace: Workspace): readonly PlacedPage[] {
-  const measure = createMeasure({
-    regular: create(fonts.regular),
-    semibold: create(fonts.semibold),
-    italic: create(fonts.italic),
-    semiboldItalic: create(fonts.semiboldItalic),
-  });
   return layOutDeck({ workspace, generatedOn }, measure).pages;
 }
 
