@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { create } from 'fontkit';
 import pdfMaker from 'pdfmake/build/pdfmake.js';
 import { renderDeck } from '#electron/deck/render-deck.ts';
@@ -14,6 +14,7 @@ import { renderPdf } from '#shared/deck/render-pdf.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
 import { withUseCases } from '../../shared/deck/deck-workspaces.ts';
 import { drawByHand } from './draw-by-hand.ts';
+import { measureWindow, type WindowFigures } from './measure-window.ts';
 import { toHtml } from './to-html.ts';
 
 const rounds = 7;
@@ -80,18 +81,32 @@ async function workAlone(work: string, count: number): Promise<void> {
   process.stdout.write(JSON.stringify({ ms, peak: process.resourceUsage().maxRSS / 1024 }));
 }
 
+function launchBrowser(): Promise<Browser> {
+  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+    existsSync(path),
+  );
+  return chromium.launch({
+    ...(found === undefined ? {} : { executablePath: found }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+}
+
+/** Needs the built app: `npm run build`. */
+async function watchWindow(count: number): Promise<WindowFigures> {
+  const browser = await launchBrowser();
+  try {
+    return await measureWindow(browser, count);
+  } finally {
+    await browser.close();
+  }
+}
+
 async function comparePeers(): Promise<Readonly<Record<string, number>>> {
   const pages = layOut(withUseCases(18)).slice(0, 30);
   const scratch = mkdtempSync(join(tmpdir(), 'sextant-bench-'));
   const file = join(scratch, 'deck.html');
   writeFileSync(file, toHtml(pages));
-  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-    existsSync(path),
-  );
-  const browser = await chromium.launch({
-    ...(found === undefined ? {} : { executablePath: found }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   try {
     return await race({
@@ -126,12 +141,15 @@ async function bench(): Promise<Readonly<Record<string, unknown>>> {
   const hostile = await compareHostile();
   const [small, large] = [alone('deck', 100), alone('deck', 1000)];
   const [ours, hand] = [alone('paint', 1000), alone('pdfkit', 1000)];
+  const watched = await watchWindow(1000);
   const ratio = (one = Number.NaN, two = Number.NaN) => rounded(one / two);
   return {
     P1: { value: ratio(peers.sextant, peers.pdfkit), limit: 1.35, ms: peers.sextant, peers: { pdfkit: peers.pdfkit } },
     P2: { value: ratio(peers.sextant, peers.chromium), limit: 0.35, peers: { chromium: peers.chromium } },
     P4: { value: ratio(large.ms, small.ms), limit: 4, ms: { 100: small.ms, 1000: large.ms } },
     P5: { value: rounded(ours.peak), limit: rounded(1.2 * hand.peak + 40), peers: { pdfkit: hand.peak } },
+    P7: { value: watched.longTasks.length, limit: 0, ms: watched.exportMs, longTasks: watched.longTasks },
+    'P7 cancel': { value: rounded(watched.cancelMs), limit: 200 },
     P8: { value: ratio(hostile.hostile, hostile.normal), limit: 2, ms: hostile },
   };
 }
@@ -142,7 +160,8 @@ function findArgument(name: string): string | undefined {
 }
 
 const work = findArgument('--work');
-if (work !== undefined) await workAlone(work, Number(findArgument('--count')));
+if (work === 'window') process.stdout.write(`${JSON.stringify(await watchWindow(Number(findArgument('--count'))))}\n`);
+else if (work !== undefined) await workAlone(work, Number(findArgument('--count')));
 else {
   const figures = JSON.stringify(await bench(), null, 2);
   const file = findArgument('--json');
