@@ -15,7 +15,8 @@ function listKnown(pack: Pack, messages: Messages): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
   for (const section of sectionIds) {
     for (const { title, entries } of listGroups(section, pack, messages)) {
-      for (const { path, label, kind } of entries) known.set(path.join('.'), { name: `${title}: ${label}`, kind });
+      for (const { path, label, kind } of entries)
+        known.set(path.join('.'), { name: messages.format.labeled(title, label), kind });
     }
   }
   return known;

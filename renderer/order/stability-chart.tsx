@@ -21,7 +21,7 @@ export function StabilityChart({ intervals, width, label, say }: Props) {
     weight,
     text: say(low, high),
   }));
-  const spoken = rows.map((row) => `${row.label}: ${row.text}`).join('; ');
+  const spoken = format.series(rows.map((row) => format.labeled(row.label, row.text)));
   const chart = buildStabilityStrips(rows, { width, letters: chartLetters }, (share) => format.percent(share));
   return <ChartView chart={chart} label={`${label}. ${spoken}`} />;
 }

@@ -29,7 +29,7 @@ export function MatrixView() {
     { width, letters: chartLetters },
     {
       up: lenses.value.up,
-      across: `${lenses.value.across}: ${lenses.value.acrossMeaning}`,
+      across: format.labeled(lenses.value.across, lenses.value.acrossMeaning),
       quadrants: {
         'quick-win': quadrants['quick-win'].name,
         'strategic-bet': quadrants['strategic-bet'].name,

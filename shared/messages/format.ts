@@ -17,6 +17,10 @@ export type Format = {
   readonly dayMonth: (isoDate: string) => string;
   /** `14:02` in the reader's time zone. */
   readonly time: (isoInstant: string) => string;
+  /** `Value: 3`, a name and what is said of it; French puts a no-break space before the colon. */
+  readonly labeled: (name: string, text: string) => string;
+  /** `a; b; c`, for items that may hold commas themselves. */
+  readonly series: (items: readonly string[]) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
   /** Picks the form for `count`: `plural(3, { one: 'card', other: 'cards' })`. */
@@ -27,6 +31,7 @@ export type Format = {
 };
 
 const noBreakSpace = '\u00A0';
+const narrowNoBreakSpace = '\u202F';
 
 /** The true minus, and the no-break space that every typeface has for the narrow one that French groups digits with. */
 function toPrintedNumber(text: string): string {
@@ -49,6 +54,7 @@ function findTag(locale: string): string {
 export function createFormat(locale = 'en-US', currency = 'USD'): Format {
   const tag = findTag(locale);
   const isEnglish = tag.startsWith('en');
+  const isFrench = tag.startsWith('fr');
   // To make one takes far longer than to use it, and a card says six numbers.
   const decimals = new Map<number, Intl.NumberFormat>();
   const decimal = (digits: number) => {
@@ -82,6 +88,8 @@ export function createFormat(locale = 'en-US', currency = 'USD'): Format {
   const dayMonths = new Intl.DateTimeFormat(isEnglish ? 'en-GB' : tag, { day: 'numeric', month: 'short', ...zone });
   const times = new Intl.DateTimeFormat(isEnglish ? 'en-GB' : tag, { hour: '2-digit', minute: '2-digit' });
   const spaced = (text: string) => (isEnglish ? text.replace(/(\d)([KMBT])$/, `$1${noBreakSpace}$2`) : text);
+  /** French counts the first of a month: `1er avril`. */
+  const ordinal = (text: string) => (isFrench ? text.replace(/^1(?=\s)/, '1er') : text);
   const parse = (iso: string) => Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
   return {
     locale: tag,
@@ -94,9 +102,11 @@ export function createFormat(locale = 'en-US', currency = 'USD'): Format {
     moneyExact: (amount) => toPrintedNumber(exact.format(amount)),
     moneyPerUnit: (amount) =>
       toPrintedNumber((Math.abs(amount) < 100 && !Number.isInteger(amount) ? cents : exact).format(amount)),
-    date: (iso) => dates.format(parse(iso)),
-    dayMonth: (iso) => dayMonths.format(parse(iso)),
+    date: (iso) => ordinal(dates.format(parse(iso))),
+    dayMonth: (iso) => ordinal(dayMonths.format(parse(iso))),
     time: (iso) => times.format(parse(iso)),
+    labeled: (name, text) => `${name}${isFrench ? noBreakSpace : ''}: ${text}`,
+    series: (items) => items.join(isFrench ? `${narrowNoBreakSpace}; ` : '; '),
     list: (items) => lists.format(items),
     plural: (count, forms) => forms[plurals.select(count) as 'one' | 'other' | 'few' | 'many'] ?? forms.other,
   };

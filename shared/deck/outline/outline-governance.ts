@@ -101,7 +101,7 @@ function toReviewRow(told: ToldUseCase, telling: Telling): readonly Cell[] {
   const { deck, common, format, framework } = telling.messages;
   const words = deck.risk;
   const because =
-    risk.override === null ? risk.why.map((id) => framework.questions[id].short).join('; ') : words.overridden;
+    risk.override === null ? format.series(risk.why.map((id) => framework.questions[id].short)) : words.overridden;
   const isBehind = isSevere(risk.tier) && risk.controlsDone < risk.controlsRequired;
   const day = (date: string | null, isNeeded: boolean): Cell =>
     date === null ? { text: isNeeded ? words.noDate : words.notNeeded, tone: 'quiet' } : { text: format.date(date) };
@@ -114,10 +114,7 @@ function toReviewRow(told: ToldUseCase, telling: Telling): readonly Cell[] {
     { text: `${told.useCase.number} ${telling.say(told.useCase.title)}`, toSlide: told.slideId },
     { text: because === '' ? common.unknown : because, tone: 'secondary' },
     {
-      text:
-        risk.controlsRequired === 0
-          ? common.unknown
-          : telling.messages.deck.frame.pageOf(risk.controlsDone, risk.controlsRequired),
+      text: risk.controlsRequired === 0 ? common.unknown : deck.frame.pageOf(risk.controlsDone, risk.controlsRequired),
       tone: isBehind ? 'error' : 'secondary',
     },
     day(risk.nextReview, risk.cadenceMonths !== null),

@@ -34,7 +34,7 @@ function listMoves(values: readonly ToldValue[], base: number, telling: Telling)
     const name = toShortName(told, telling);
     return toTornadoRows(tornado.bars, telling).map((row): Move => {
       const rest = base - tornado.base;
-      const label = `${name}: ${row.label}`;
+      const label = telling.messages.format.labeled(name, row.label);
       return { ...row, label, atLow: rest + row.atLow, atHigh: rest + row.atHigh, mover: name };
     });
   });

@@ -164,7 +164,7 @@ function toRankedRow(told: ToldUseCase, rank: number, telling: Telling): RankedR
     score: found.suitability.score,
     interval: found.suitability.interval,
     recommendation: effective,
-    verdict: ground === '' ? verdict : `${verdict}: ${ground}`,
+    verdict: ground === '' ? verdict : telling.messages.format.labeled(verdict, ground),
     holds: robustness === null ? '' : telling.messages.format.percent(robustness.share),
     otherwise: runnerUp === null ? '' : telling.messages.common.recommendations[runnerUp],
     isFragile: robustness?.degree === 'fragile',

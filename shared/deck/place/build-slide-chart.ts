@@ -17,7 +17,7 @@ function buildMatrix(chart: Extract<SlideChart, { readonly type: 'matrix' }>, si
   const { quadrants, up, across, acrossMeaning } = messages.lenses.value;
   return buildMatrixChart(chart.items, size, {
     up,
-    across: `${across}: ${acrossMeaning}`,
+    across: messages.format.labeled(across, acrossMeaning),
     quadrants: {
       'quick-win': quadrants['quick-win'].name,
       'strategic-bet': quadrants['strategic-bet'].name,

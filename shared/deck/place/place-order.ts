@@ -15,10 +15,10 @@ function drawPart(sheet: Sheet, part: OrderSlide['parts'][number], x: number, to
   const head = sheet.tag({ type: 'H2' }, () => sheet.text(x, top + 16, part.heading, 'head', { width, maxLines: 2 }));
   const text = sheet.text(x, head.next + 1, part.text, 'label', { color: theme.ink2, width, maxLines: 4 });
   if (!text.isWhole) placing.keepInFull(part.heading, part.text);
-  const { percent } = placing.messages.format;
+  const { percent, labeled } = placing.messages.format;
   const chart = buildStabilityStrips(part.strips, toChartSize(width, placing.measure), (share) => percent(share));
   if (chart.marks.length === 0) return;
-  const alternative = [part.heading, ...part.strips.map((strip) => `${strip.label}: ${strip.text}`)].join('. ');
+  const alternative = [part.heading, ...part.strips.map((strip) => labeled(strip.label, strip.text))].join('. ');
   sheet.tag({ type: 'Figure', alternative }, () => drawChart(sheet, chart, x, Math.max(text.next, top + 92)));
 }
 

@@ -78,8 +78,8 @@ Codes de sortie : 0 terminé, 1 l’entrée est en cause et rien n’a été é
   --to ics             un calendrier des revues et audits de deux ans
   --to pptx            la présentation en diapositives ; « sextant deck » offre plus de choix
   --to svg             le canevas en dessin
-  --lens NOM           du dessin : free, rules-ml, risk, maturity, value ou roadmap ; sinon free
-  --paper NOM          du dessin : light, dark ou room ; sinon light
+  --lens NOM           du dessin : free, rules-ml, risk, maturity, value ou roadmap ; sinon free
+  --paper NOM          du dessin : light, dark ou room ; sinon light
   -o, --output FILE    où cela va
   --force              remplace un fichier déjà présent
 
@@ -125,8 +125,8 @@ export function commandLine(format: Format): ReturnType<typeof english> {
         given === null
           ? `Rien ne dit quoi écrire : ajoutez --to avec l’un de ${format.list(known)}.`
           : `« ${given} » ne peut pas être écrit ; choisissez parmi ${format.list(known)}.`,
-      lens: (given, known) => `« ${given} » n’est pas une vue ; choisissez parmi ${format.list(known)}.`,
-      paper: (given, known) => `« ${given} » n’est pas un papier ; choisissez parmi ${format.list(known)}.`,
+      lens: (given, known) => `« ${given} » n’est pas une vue ; choisissez parmi ${format.list(known)}.`,
+      paper: (given, known) => `« ${given} » n’est pas un papier ; choisissez parmi ${format.list(known)}.`,
       map: (given) => `--map ${given} n’est pas de la forme FIELD="Column".`,
       mapField: (given, known) => `--map ne connaît pas le champ « ${given} » ; il connaît ${format.list(known)}.`,
       where: (given) => `--where ${given} n’est pas de la forme "Column=Value".`,

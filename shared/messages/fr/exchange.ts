@@ -21,10 +21,10 @@ export function exchange(format: Format): ReturnType<typeof english> {
       businessMetric: 'Indicateur métier',
     },
     columns: {
-      complexity: 'Complexité des régularités',
-      data: 'Disponibilité des données',
+      complexity: 'Complexité du problème',
+      data: 'Données disponibles',
       value: 'Valeur de la prédiction',
-      dynamics: 'Dynamique de l’environnement',
+      dynamics: 'Vitesse de changement',
       volume: 'Volume de décisions',
       suitability: 'Adéquation',
       recommendation: 'Recommandation',

@@ -68,7 +68,7 @@ export function exports(format: Format): ReturnType<typeof english> {
         selection: (total) =>
           total === 0
             ? 'Seulement la sélection (rien n’est sélectionné)'
-            : `Seulement la sélection : ${count(total, 'élément', 'éléments')}`,
+            : `Seulement la sélection : ${count(total, 'élément', 'éléments')}`,
       },
       write: 'Exporter',
       cancel: 'Annuler',
@@ -82,7 +82,7 @@ export function exports(format: Format): ReturnType<typeof english> {
       },
     },
     picture: {
-      title: (workshop, lens) => (workshop === '' ? lens : `${workshop} : ${lens}`),
+      title: (workshop, lens) => (workshop === '' ? lens : `${workshop} : ${lens}`),
       description: (total) => `${format.number(total)} cas d’usage sur le canevas`,
     },
     written: {

@@ -59,13 +59,13 @@ export function order(format: Format): ReturnType<typeof english> {
       title: 'Chacun face au suivant',
       lead: 'Avance',
       points: (lead) => format.number(lead, 1),
-      turns: 'S’inverse quand',
+      turns: 'S’inverse à',
       never: 'par aucun poids seul',
       level: 'à égalité',
       when: (criterion, weight, at) =>
         at > weight
-          ? `« ${criterion} » compte plus de ${format.percent(at, 1)} (actuellement ${format.percent(weight, 1)})`
-          : `« ${criterion} » compte moins de ${format.percent(at, 1)} (actuellement ${format.percent(weight, 1)})`,
+          ? `plus de ${format.percent(at, 1)} (au lieu de ${format.percent(weight, 1)}) pour « ${criterion} »`
+          : `moins de ${format.percent(at, 1)} (au lieu de ${format.percent(weight, 1)}) pour « ${criterion} »`,
       pair: (ahead, behind) => `${ahead} avant ${behind}`,
       heading: 'Paire',
     },

@@ -7,7 +7,7 @@ export function plan(format: Format): ReturnType<typeof english> {
     dataScientist: 'Data scientists',
     mlEngineer: 'Ingénieurs ML',
     dataEngineer: 'Ingénieurs données',
-    platformEngineer: 'Ingénieurs plateforme',
+    platformEngineer: 'Ing. plateforme',
   };
   /** `plus de 99 %`, `97 %`, `moins de 1 %`: what draws can tell. */
   const chance = (share: number) =>
@@ -191,7 +191,7 @@ export function plan(format: Format): ReturnType<typeof english> {
       title: 'Effectif',
       lead: 'Une marque est une personne.',
       today: 'Aujourd’hui',
-      from: (quarter) => `À partir de ${quarter}`,
+      from: (quarter) => `Dès ${quarter}`,
       ratio: 'Ingénieurs ML par data scientist',
       bands: {
         'production-gap': 'déficit de production',

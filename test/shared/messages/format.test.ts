@@ -33,6 +33,17 @@ describe('createFormat', () => {
     ).toEqual(expected);
   });
 
+  test('joins a name to what is said of it, and items to each other, as the language does', () => {
+    const [english, french] = [createFormat('en-US'), createFormat('fr-FR')];
+    expect([english.labeled('Value', '3'), english.series(['a', 'b'])]).toEqual(['Value: 3', 'a; b']);
+    expect([french.labeled('Valeur', '3'), french.series(['a', 'b'])]).toEqual(['Valeur\u00A0: 3', 'a\u202F; b']);
+  });
+
+  test('counts the first of a month in French', () => {
+    const french = createFormat('fr-FR');
+    expect(['2027-04-01', '2027-04-11'].map(french.date)).toEqual(['1er avril 2027', '11 avril 2027']);
+  });
+
   test('falls back to English for what is no known tag', () => {
     expect(createFormat('not a tag').locale).toBe('en-US');
   });

@@ -3,7 +3,7 @@ import type { criterionTexts as english } from '../criterion-texts.ts';
 /** The five criteria in the shipped method's words. */
 export const criterionTexts: typeof english = {
   complexity: {
-    name: 'Complexité des régularités',
+    name: 'Complexité du problème',
     question: 'Pourrait-on écrire comment la décision est prise ?',
     pointsToMl: 'Les régularités dépassent ce que l’on peut écrire sous forme de règles.',
     pointsToRules: 'La logique est bien connue et peut être énoncée en règles.',
@@ -16,7 +16,7 @@ export const criterionTexts: typeof english = {
     ],
   },
   data: {
-    name: 'Disponibilité des données',
+    name: 'Données disponibles',
     question: 'Y a-t-il assez d’exemples dont l’issue est connue ?',
     pointsToMl: 'De nombreux exemples étiquetés existent ou peuvent être produits.',
     pointsToRules: 'Les données sont rares et la décision repose sur l’expertise.',
@@ -42,7 +42,7 @@ export const criterionTexts: typeof english = {
     ],
   },
   dynamics: {
-    name: 'Dynamique de l’environnement',
+    name: 'Vitesse de changement',
     question: 'À quelle fréquence les régularités changent-elles ?',
     pointsToMl: 'Les régularités évoluent, le système doit donc continuer d’apprendre.',
     pointsToRules: 'Les règles sont stables et changent rarement.',

@@ -51,7 +51,8 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
     },
     summary: {
       value: (years) => `Valeur sur ${count(years, 'an', 'ans')}, valeurs probables`,
-      valueOf: (valued, total) => `Tous coûts déduits, pour ${of(valued, total)} cas d’usage chiffrés`,
+      valueOf: (valued, total) =>
+        `Tous coûts déduits, ${format.number(valued)} cas d’usage ${format.plural(valued, { one: 'chiffré', other: 'chiffrés' })} sur ${format.number(total)}`,
       valueUnknown: 'Aucun cas d’usage n’a encore de bénéfice ni de coût chiffrés',
       valueHidden: 'Cette édition omet les montants',
       build: 'Apprentissage automatique + plus simple',

@@ -118,7 +118,7 @@ export function deckPlan(format: Format): ReturnType<typeof english> {
     },
     staffing: {
       subtitle:
-        'Contour : l’effectif. Plein : les personnes mobilisées par le plan ; soutenu là où il ne reste personne',
+        'Contour : l’effectif. Plein : les personnes mobilisées par le plan ; foncé là où plus personne n’est disponible',
       titles: (plan): Titles => {
         const gap =
           plan.band === 'production-gap' || plan.band === 'below-target'

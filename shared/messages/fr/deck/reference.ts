@@ -66,7 +66,7 @@ export function deckReference(format: Format): ReturnType<typeof english> {
         '« Cité » : repris tel que le cadre source l’énonce. « À confirmer » : à faire confirmer par un juriste avant de s’y fier. « Groupe » : le jugement des participants.',
       euAct: (regulation, amended) => ({
         claim: 'Règlement IA de l’UE : classes et dates',
-        origin: `Règlement ${regulation}, modifié par ${amended} ; des sources secondaires ont été lues, non le Journal officiel`,
+        origin: `Règlement ${regulation.replace('(EU)', '(UE)')}, modifié par ${amended.replace('(EU)', '(UE)')} ; des sources secondaires ont été lues, non le Journal officiel`,
       }),
     },
     glossary: {

@@ -47,7 +47,7 @@ export function deckTitles(format: Format): ReturnType<typeof english> {
     if (decided === 1) return `${ideas(1, total)} ${known} ; elle ${callOfOne(counts)}`;
     const tail = [
       simple > 0 ? `${fem(simple)} d’une approche plus simple` : '',
-      dataFirst > 0 ? `${fem(dataFirst)} d’un travail préalable sur les données` : '',
+      dataFirst > 0 ? `${fem(dataFirst)} ${verb(dataFirst, 'exige', 'exigent')} d’abord des données` : '',
       prohibited > 0 ? `${fem(prohibited)} ${be(prohibited)} à écarter` : '',
     ].filter((part) => part !== '');
     const heads =

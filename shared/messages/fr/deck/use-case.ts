@@ -124,7 +124,8 @@ export function deckUseCase(format: Format): ReturnType<typeof english> {
     tier: (word, isAtLeast) =>
       isAtLeast ? `Au moins ${word.toLowerCase()}` : word === 'Interdit' ? word : `Niveau ${word.toLowerCase()}`,
     noTier: 'Pas encore de niveau de risque',
-    controlsDone: (done, required) => `${of(done, required)} contrôles faits`,
+    controlsDone: (done, required) =>
+      `${format.number(done)} ${format.plural(done, { one: 'contrôle fait', other: 'contrôles faits' })} sur ${format.number(required)}`,
     noControls: '',
     review: (months, isContinuous, auditMonths) => {
       const every =

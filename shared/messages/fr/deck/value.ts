@@ -23,10 +23,10 @@ export function deckValue(format: Format): ReturnType<typeof english> {
           `Valeur médiane de ${format.money(p50)} ; ${chance(1 - shareAboveZero)} des tirages perdent de l’argent`,
         ];
       const said = `Valeur médiane de ${format.money(p50)}, avec une chance sur dix de moins de ${format.money(p10)}`;
-      return mover === null ? [said] : [`${said} ; ce qui joue le plus : ${inSentence(mover)}`, said];
+      return mover === null ? [said] : [`${said} ; « ${mover} » joue le plus`, said];
     },
     howSure: 'Degré de certitude',
-    gains: (share) => `Il rapporte plus qu’il ne coûte dans ${chance(share)} des tirages.`,
+    gains: (share) => `La valeur est positive dans ${chance(share)} des tirages.`,
     where: 'D’où elle vient',
     more: (count) =>
       `${format.number(count)} ${verb(count, 'autre cas d’usage financé rapporte', 'autres cas d’usage financés rapportent chacun')} moins.`,

@@ -8,9 +8,9 @@ export function maturitySentences(w: Words): SentencesOf<MaturityReasons> {
     'target.interval-unclear': ({ interval }) =>
       `L’intervalle de déploiement « ${interval} » est illisible, il ne compte donc pas.`,
     'target.dynamics': ({ value, level }) =>
-      `Un environnement dont la dynamique est notée ${w.points(value)} exige le ${w.level(level)}.`,
+      `Un environnement dont la vitesse de changement est notée ${w.points(value)} exige le ${w.level(level)}.`,
     'target.dynamics-capped': ({ value, level, tier }) =>
-      `Un environnement dont la dynamique est notée ${w.points(value)} exigerait plus, mais au niveau de risque ${w.tier(tier)} sans étape d’approbation, il reste au ${w.level(level)}.`,
+      `Un environnement dont la vitesse de changement est notée ${w.points(value)} exigerait plus, mais au niveau de risque ${w.tier(tier)} sans étape d’approbation, il reste au ${w.level(level)}.`,
     'target.tier': ({ tier, level }) => `Le niveau de risque ${w.tier(tier)} exige au moins le ${w.level(level)}.`,
     'target.room': ({ level, reason }) => `Le groupe a fixé la cible au ${w.level(level)}.${w.said(reason, '')}`,
     'target.portfolio-value': ({ level, share }) =>

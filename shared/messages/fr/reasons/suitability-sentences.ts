@@ -30,7 +30,7 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
     'hint.people': ({ value }) =>
       `Avec un volume de décisions noté ${w.points(value)}, des personnes ou une automatisation simple suffisent.`,
     'hint.rules-engine': ({ value }) =>
-      `Avec une complexité des régularités notée ${w.points(value)}, un moteur de règles suffit.`,
+      `Avec une complexité du problème notée ${w.points(value)}, un moteur de règles suffit.`,
     'hint.statistics': () => 'Une méthode statistique est l’approche simple à essayer.',
     'provisional.baseline': () =>
       'Provisoire : l’apprentissage automatique et l’approche la plus simple ne sont pas encore comparables en argent.',
@@ -49,8 +49,10 @@ export function suitabilitySentences(w: Words): SentencesOf<SuitabilityReasons> 
       `Avec une disponibilité des données au-dessus de ${w.points(from)}, le veto tombe, et ce serait ${w.recommendation(recommendation)}.`,
     'flip.increment-positive': ({ shortfall, recommendation }) => {
       const more =
-        shortfall > 0 ? `plus de ${w.money(shortfall)} de plus` : 'tant soit peu plus que l’approche la plus simple';
-      return `Si l’apprentissage automatique valait ${more}, les critères décideraient${recommendation === 'none' ? '' : `, pour ${w.recommendation(recommendation)}`}.`;
+        shortfall > 0
+          ? `gagnait plus de ${w.money(shortfall)} de valeur`
+          : 'valait tant soit peu plus que l’approche la plus simple';
+      return `Si l’apprentissage automatique ${more}, les critères décideraient${recommendation === 'none' ? '' : `, pour ${w.recommendation(recommendation)}`}.`;
     },
     'flip.decision-value': ({ decisionValue }) =>
       `L’apprentissage automatique serait rentable à partir de ${w.moneyExact(decisionValue)} de décisions sur l’horizon, avant actualisation.`,
