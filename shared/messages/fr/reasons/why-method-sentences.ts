@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 const weightMethods = {
   equal: 'Personne n’a pondéré les critères : les poids sont ceux de la méthode.',
   direct: 'Les poids sont les parts des points que le groupe a donnés à chaque critère.',
-  swing: 'Les poids sont les parts des points de bascule que le groupe a donnés à chaque critère.',
+  swing: 'Les poids sont les parts des points de swing que le groupe a donnés à chaque critère.',
   'rank-order-centroid': 'Les poids découlent du classement des critères par le groupe (centroïde).',
   'rank-sum': 'Les poids découlent du classement des critères par le groupe (somme des rangs).',
   'rank-reciprocal': 'Les poids découlent du classement des critères par le groupe (inverse des rangs).',
@@ -36,7 +36,7 @@ const times = {
   p95: 'seule une réponse sur vingt est plus lente',
 };
 const bases = {
-  likely: 'avec les données les plus probables',
+  likely: 'aux hypothèses les plus probables',
   p50: 'au milieu de ses tirages',
   p10: 'à son dixième centile, prudent',
 };
@@ -60,7 +60,7 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
       `Son adéquation est de ${w.points(score)} sur 100 : les points de ${answered === criteria ? `ses ${count(criteria, 'critère', 'critères')}` : `${w.number(answered)} critères notés sur ${w.number(criteria)}`}, chacun selon son poids.`,
     'why.criterion': ({ criterion, value, points, weight }) =>
       `Une note de ${w.points(value)} pour ${w.criterion(criterion)} donne ${w.points(points)} points, qui comptent pour ${w.share(weight)}.`,
-    'why.score-settled': ({ value }) => `Le groupe a retenu ${w.points(value)}.`,
+    'why.score-settled': ({ value }) => `Le groupe a arrêté ${w.points(value)}.`,
     'why.score-median': ({ value, count: people }) =>
       people === 1
         ? `Une personne a donné ${w.points(value)}.`
@@ -71,11 +71,11 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
     'why.robustness': ({ share, recommendation, draws, seed }) =>
       `${w.share(share)} des ${w.number(draws)} tirages recommandent aussi ${w.recommendation(recommendation)}. Ils partent du nombre ${w.number(seed)} et sont donc toujours les mêmes.`,
     'why.robustness-degree': ({ robust, mostly }) =>
-      `Une recommandation est dite robuste à partir de ${w.share(robust)} des tirages, plutôt robuste à partir de ${w.share(mostly)}, et fragile en dessous.`,
+      `Une recommandation est dite robuste à partir de ${w.share(robust)} des tirages, assez robuste à partir de ${w.share(mostly)}, et fragile en dessous.`,
     'why.robustness-weights': ({ criteria }) =>
       `Chaque tirage pondère à nouveau les ${w.number(criteria)} critères, toutes les pondérations étant également probables.`,
     'why.robustness-voices': ({ voices }) =>
-      `Chaque tirage prend chaque note parmi ${count(voices, 'voix', 'voix')} du groupe, ou ce que le groupe a retenu.`,
+      `Chaque tirage prend chaque note parmi ${count(voices, 'voix', 'voix')} du groupe, ou celle que le groupe a arrêtée.`,
     'why.data': ({ score, share }) =>
       `Les réponses donnent ${w.points(score)} points sur 100 ; ${w.share(share)} du poids est renseigné.`,
     'why.data-verdict': ({ verdict }) => verdicts[verdict],
@@ -83,7 +83,7 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
       `${item} (${w.dataItem(item)}) : ${answers[answer]}, pour ${w.share(weight)} du poids.`,
     'why.data-gate': ({ item }) => `Un « non » à ${item} limite le verdict, quoi que dise le reste.`,
     'why.replicas': ({ replicas, concurrency }) =>
-      `Il faut ${count(replicas, 'copie', 'copies')} du service, car ${w.number(concurrency, 1)} ${w.plural(concurrency, { one: 'réponse est', other: 'réponses sont' })} en cours à la fois à la pointe.`,
+      `Il faut ${count(replicas, 'réplica', 'réplicas')}, car ${w.number(concurrency, 1)} ${w.plural(concurrency, { one: 'réponse est', other: 'réponses sont' })} en cours à la fois à la pointe.`,
     'why.load': ({ peak, headroom }) =>
       `Pour une pointe de ${w.number(peak, 2)} par seconde, il devrait supporter ${w.number(headroom, 2)} : la pointe et trois fois sa racine carrée, comme marge pour le hasard.`,
     'why.peak': ({ peak, from, average }) =>
@@ -91,9 +91,9 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
     'why.decisions': ({ perDay, from }) => `Il répond ${w.number(perDay)} fois par jour, ${decisions[from]}.`,
     'why.service-time': ({ milliseconds, from }) =>
       `Une réponse prend ${w.number(milliseconds)} millisecondes, ${times[from]}.`,
-    'why.per-replica': ({ count: at }) => `Une copie traite ${count(at, 'réponse', 'réponses')} à la fois.`,
+    'why.per-replica': ({ count: at }) => `Un réplica traite ${count(at, 'réponse', 'réponses')} à la fois.`,
     'why.utilization': ({ share }) =>
-      `Une copie peut être occupée ${w.share(share)} du temps, pour que les réponses ne fassent pas la queue.`,
+      `Un réplica peut être occupé ${w.share(share)} du temps, pour que les réponses ne fassent pas la queue.`,
     'why.standing': ({ value, feasibility }) =>
       `Il se situe à ${w.points(value)} sur 100 en valeur et à ${w.points(feasibility)} sur 100 en faisabilité.`,
     'why.standing-room': ({ value, feasibility, reason, by }) =>
@@ -106,13 +106,13 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
       `${parts[part]} : ${w.points(points)} points sur 100, qui comptent pour ${w.share(weight)}.`,
     'why.chosen-value': ({ npv, basis }) => `Il compte pour ${w.money(npv)} dans le choix, ${bases[basis]}.`,
     'why.commitment': ({ commitment, build, upkeep }) =>
-      `Il engage ${w.money(commitment)} : ${w.money(build)} de réalisation et deux ans de maintenance à ${w.money(upkeep)}.`,
+      `Il engage ${w.money(commitment)} : ${w.money(build)} de développement et deux ans de maintenance à ${w.money(upkeep)}.`,
     'why.alpha': ({ alpha, reading, low, high }) =>
       low === null || high === null
         ? `${readings[reading]} : l’alpha de Krippendorff est de ${w.number(alpha, 2)}, où 1 est l’accord complet et 0 le hasard.`
         : `${readings[reading]} : l’alpha de Krippendorff est de ${w.number(alpha, 2)}, très probablement entre ${w.number(low, 2)} et ${w.number(high, 2)}, où 1 est l’accord complet et 0 le hasard.`,
     'why.alpha-basis': ({ raters, units, answers: given }) =>
-      `Il repose sur ${count(given, 'note', 'notes')} de ${count(raters, 'personne', 'personnes')}, à ${count(units, 'endroit', 'endroits')} qu’au moins deux d’entre elles ont notés.`,
+      `Il repose sur ${count(given, 'note', 'notes')} de ${count(raters, 'personne', 'personnes')}, à ${count(units, 'endroit', 'endroits')} qu’au moins deux personnes ont notés.`,
     'why.alpha-criterion': ({ criterion, alpha }) =>
       `Pour ${w.criterion(criterion)} seul, il est de ${w.number(alpha, 2)}.`,
   };
