@@ -64,7 +64,7 @@ export function deckSlides(format: Format): ReturnType<typeof english> {
       amount: 'Montant',
       falls: 'Descend à',
       rises: 'Monte à',
-      median: 'Médiane (P50) ; trait : P10 à P90',
+      median: 'Médiane (P50) ; trait : P10 à P90',
       outside: 'En dehors',
       draws: 'Tirages',
       funded: 'Financé',
