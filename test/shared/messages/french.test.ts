@@ -8,11 +8,10 @@ import { shippedTexts } from '#shared/framework/texts/shipped-texts.ts';
 import { archetypeTexts as english } from '#shared/messages/en/archetypes/archetype-texts.ts';
 import { createFormat } from '#shared/messages/format.ts';
 import { archetypeTexts as french } from '#shared/messages/fr/archetypes/archetype-texts.ts';
-import { catalogue } from '#shared/messages/fr/catalogue.ts';
+import { build } from '#shared/messages/fr/build.ts';
 import { createMessages } from '#shared/messages/messages.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const { build } = catalogue;
 const messages = build(createFormat('fr-FR', 'EUR'), frenchTexts);
 
 type Node = { readonly type?: string; readonly [key: string]: unknown };
