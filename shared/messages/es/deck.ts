@@ -146,7 +146,7 @@ export function deck(format: Format): ReturnType<typeof english> {
         'single-voter': 'un solo voto',
         none: 'sin votos',
       },
-      note: 'Marca: la puntuación. Banda hueca: lo que aún es posible con criterios abiertos. Acuerdo: el del criterio en que menos coincide el grupo. Se sostiene: parte de los sorteos de pesos y voces con el mismo veredicto, en rojo si es frágil. En negrita: financiado.',
+      note: 'Marca: la puntuación. Banda hueca: lo que aún es posible con criterios abiertos. Acuerdo: el del criterio en que menos coincide el grupo. Se sostiene: parte de las simulaciones de pesos y votos con el mismo veredicto, en rojo si es frágil. En negrita: financiado.',
       notePlain: 'Marca: la puntuación. Banda hueca: lo que aún es posible con criterios abiertos.',
     },
     risk: {

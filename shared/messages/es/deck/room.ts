@@ -13,21 +13,21 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
         { at: 2 / 3, text: format.number(0.67, 2) },
         { at: 0.8, text: format.number(0.8, 2) },
       ],
-      subtitle: 'Según las puntuaciones que cada cual dio a solas; una voz cuenta tanto como otra',
+      subtitle: 'Según las puntuaciones que cada cual dio a solas; un voto cuenta tanto como otro',
       titles: ({ contested, hanging, open, alpha, reading }) => {
         if (contested > 0) {
-          const head = `Las voces se separan en ${inWords(contested, 'una')} ${verb(contested, 'puntuación', 'puntuaciones')}`;
+          const head = `Los votos se dividen en ${inWords(contested, 'una')} ${verb(contested, 'puntuación', 'puntuaciones')}`;
           return hanging > 0
             ? [`${head}; de ${inWords(hanging, 'una')} depende la recomendación`, head]
             : [`${head}, y ninguna recomendación depende de ello`, head];
         }
         if (open > 0)
-          return [`Ninguna puntuación está en disputa; en ${inWords(open, 'una')} las voces siguen separadas`];
-        if (alpha === null || reading === null) return ['El grupo acordó lo que veía de forma distinta'];
+          return [`Ninguna puntuación está en disputa; en ${inWords(open, 'una')} los votos siguen divididos`];
+        if (alpha === null || reading === null) return ['El grupo fijó lo que veía de forma distinta'];
         const how = {
           reliable: 'fiable',
-          tentative: 'orientativo',
-          unreliable: 'bajo, y lo que estaba en disputa se acordó',
+          tentative: 'provisional',
+          unreliable: 'bajo, y lo que estaba en disputa se fijó',
         }[reading];
         return [`El grupo coincide: un α de ${format.number(alpha, 2)} es ${how}`];
       },
@@ -41,13 +41,13 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
       alternative: 'α de Krippendorff con su intervalo del 95 %, en total y por criterio.',
       row: (name, text) => `${name}: ${text}.`,
       queue: 'De qué hablar primero',
-      nothing: 'No queda nada de que hablar: donde las voces se separan, el grupo ya lo acordó o no cambia nada.',
+      nothing: 'No queda nada de que hablar: donde los votos se dividen, el grupo ya lo ha fijado o no cambia nada.',
       more: (count) =>
         `${format.number(count)} ${verb(count, 'puntuación más se ve', 'puntuaciones más se ven')} de forma distinta.`,
       votes: (low, high) => `votos de ${format.number(low)} a ${format.number(high)}`,
-      settled: 'En disputa, y acordadas pese a ello',
+      settled: 'En disputa, y fijadas pese a ello',
       settledCount: (count) =>
-        `El grupo acordó ${inWords(count, 'una')} ${verb(count, 'puntuación', 'puntuaciones')} en disputa; las puntuaciones dadas a ciegas quedan en el archivo.`,
+        `El grupo fijó ${inWords(count, 'una')} ${verb(count, 'puntuación', 'puntuaciones')} en disputa; las puntuaciones dadas a ciegas quedan en el archivo.`,
       dissent: 'Discrepancias, tal como se registraron',
       rounds: 'Qué cambiaron las rondas siguientes',
       note: 'α: 0 es el azar, 1 el acuerdo pleno. Orden: desacuerdo × peso × efecto en el orden.',
@@ -111,8 +111,8 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
       review: (names) => `Revisión: ${names}`,
       audit: (names) => `Auditoría externa: ${names}`,
       others: (count) => `${format.number(count)} más`,
-      start: (name) => `Empezar a construir: ${name}`,
-      show: (statement) => `Mostrar con pruebas: ${statement}`,
+      start: (name) => `Empezar a desarrollar: ${name}`,
+      show: (statement) => `Demostrar: ${statement}`,
       more: (count) => `${format.number(count)} más sin día`,
       note: 'En rojo: el día ya pasó. Hallazgos y niveles no tienen responsable ni día hasta que alguien los toma.',
     },
@@ -144,7 +144,7 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
             ? `el grupo fijó ${inWords(room, 'un')} ${verb(room, 'veredicto o lugar', 'veredictos o lugares')}`
             : '',
           scores > 0
-            ? `${verb(scores, 'se acordó', 'se acordaron')} ${inWords(scores, 'una')} ${verb(scores, 'puntuación', 'puntuaciones')} lejos de los primeros votos`
+            ? `${verb(scores, 'se fijó', 'se fijaron')} ${inWords(scores, 'una')} ${verb(scores, 'puntuación', 'puntuaciones')} lejos de los primeros votos`
             : '',
         ].filter((part) => part !== '');
         const said = parts.length === 0 ? 'se tomaron decisiones en varios días' : format.list(parts);
@@ -157,7 +157,7 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
       noDay: 'sin día guardado',
       verdict: (from, to) => `Veredicto: de «${from}» a «${to}»`,
       tier: (from, to) => `Nivel de riesgo: de «${from}» a «${to}»`,
-      target: (to) => `Nivel al que se aspira fijado en ${to}`,
+      target: (to) => `Objetivo fijado en ${to}`,
       placement: (quarter) => `Inicio fijado: ${quarter}`,
       standing: (value, feasibility) =>
         `Fijado en valor ${format.number(value)} y viabilidad ${format.number(feasibility)}`,

@@ -37,7 +37,7 @@ const times = {
 };
 const bases = {
   likely: 'con los datos más probables',
-  p50: 'en el centro de sus simulaciones',
+  p50: 'en el valor central de sus simulaciones',
   p10: 'en su prudente percentil diez',
 };
 const parts = {
@@ -60,22 +60,22 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
       `Su idoneidad es de ${w.points(score)} sobre 100: los puntos de ${answered === criteria ? `sus ${count(criteria, 'criterio', 'criterios')}` : `los ${w.number(answered)} criterios puntuados de ${w.number(criteria)}`}, cada uno según su peso.`,
     'why.criterion': ({ criterion, value, points, weight }) =>
       `Una puntuación de ${w.points(value)} en ${w.criterion(criterion)} da ${w.points(points)} puntos, que cuentan un ${w.share(weight)}.`,
-    'why.score-settled': ({ value }) => `El grupo acordó ${w.points(value)}.`,
+    'why.score-settled': ({ value }) => `El grupo fijó ${w.points(value)}.`,
     'why.score-median': ({ value, count: people }) =>
       people === 1
         ? `Una persona dio ${w.points(value)}.`
-        : `${w.points(value)} es el centro de lo que dieron ${w.number(people)} personas.`,
+        : `${w.points(value)} es la mediana de lo que dieron ${w.number(people)} personas.`,
     'why.score-typical': ({ value }) =>
       `${w.points(value)} es lo típico de este tipo de caso de uso; nadie del grupo lo ha puntuado.`,
     'why.weights': ({ method }) => weightMethods[method],
     'why.robustness': ({ share, recommendation, draws, seed }) =>
       `El ${w.share(share)} de ${w.number(draws)} simulaciones recomienda también ${w.recommendation(recommendation)}. Parten del número ${w.number(seed)}, así que son siempre las mismas.`,
     'why.robustness-degree': ({ robust, mostly }) =>
-      `Una recomendación se considera robusta desde el ${w.share(robust)} de las simulaciones, bastante robusta desde el ${w.share(mostly)} y frágil por debajo.`,
+      `Una recomendación se considera sólida desde el ${w.share(robust)} de las simulaciones, bastante sólida desde el ${w.share(mostly)} y frágil por debajo.`,
     'why.robustness-weights': ({ criteria }) =>
       `Cada simulación pondera de nuevo los ${w.number(criteria)} criterios, con todas las ponderaciones igual de probables.`,
     'why.robustness-voices': ({ voices }) =>
-      `Cada simulación toma cada puntuación de una de las ${count(voices, 'voz', 'voces')} del grupo, o lo que el grupo acordó.`,
+      `Cada simulación toma cada puntuación de ${voices === 1 ? 'el único voto' : `uno de los ${w.number(voices)} votos`} del grupo, o lo que el grupo fijó.`,
     'why.data': ({ score, share }) =>
       `Las respuestas dan ${w.points(score)} de 100 puntos; está respondido el ${w.share(share)} del peso.`,
     'why.data-verdict': ({ verdict }) => verdicts[verdict],
@@ -83,7 +83,7 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
       `${item} (${w.dataItem(item)}): ${answers[answer]}, con el ${w.share(weight)} del peso.`,
     'why.data-gate': ({ item }) => `Un «no» en ${item} limita el veredicto, diga lo que diga el resto.`,
     'why.replicas': ({ replicas, concurrency }) =>
-      `Hacen falta ${count(replicas, 'copia', 'copias')} del servicio, pues en el pico hay ${w.number(concurrency, 1)} ${w.plural(concurrency, { one: 'respuesta', other: 'respuestas' })} en curso a la vez.`,
+      `Hacen falta ${count(replicas, 'réplica', 'réplicas')}, pues en el pico hay ${w.number(concurrency, 1)} ${w.plural(concurrency, { one: 'respuesta', other: 'respuestas' })} en curso a la vez.`,
     'why.load': ({ peak, headroom }) =>
       `Con un pico de ${w.number(peak, 2)} por segundo debería soportar ${w.number(headroom, 2)}: el pico y tres veces su raíz cuadrada, como margen para el azar.`,
     'why.peak': ({ peak, from, average }) =>
@@ -91,9 +91,9 @@ export function whyMethodSentences(w: Words): SentencesOf<WhyMethodReasons> {
     'why.decisions': ({ perDay, from }) => `Responde ${w.number(perDay)} veces al día, ${decisions[from]}.`,
     'why.service-time': ({ milliseconds, from }) =>
       `Una respuesta tarda ${w.number(milliseconds)} milisegundos, ${times[from]}.`,
-    'why.per-replica': ({ count: at }) => `Una copia atiende ${count(at, 'respuesta', 'respuestas')} a la vez.`,
+    'why.per-replica': ({ count: at }) => `Una réplica atiende ${count(at, 'respuesta', 'respuestas')} a la vez.`,
     'why.utilization': ({ share }) =>
-      `Una copia puede estar ocupada el ${w.share(share)} del tiempo, para que las respuestas no hagan cola.`,
+      `Una réplica puede estar ocupada el ${w.share(share)} del tiempo, para que las respuestas no hagan cola.`,
     'why.standing': ({ value, feasibility }) =>
       `Se sitúa en ${w.points(value)} de 100 en valor y ${w.points(feasibility)} de 100 en viabilidad.`,
     'why.standing-room': ({ value, feasibility, reason, by }) =>
