@@ -145,7 +145,7 @@ export function buildMatrixChart(items: readonly MatrixItem[], size: ChartSize, 
     const height = letters * 1.2;
     const gap = radius + letters * 0.4;
     const own: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    let best: { readonly box: Box; readonly cost: number } | null = null;
+    let best: { readonly box: Box; readonly cost: number; readonly dx: number } | null = null;
     for (const [order, { dx, dy }] of places.entries()) {
       const box: Box = {
         x: dx > 0 ? x + gap * dx : dx < 0 ? x + gap * dx - room : x - room / 2,
@@ -157,16 +157,21 @@ export function buildMatrixChart(items: readonly MatrixItem[], size: ChartSize, 
       if (texts.some((other) => overlap(box, other) > 0)) continue;
       const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0) - overlap(box, own);
       const cost = hits * 10 + order;
-      if (best === null || cost < best.cost) best = { box, cost };
+      if (best === null || cost < best.cost) best = { box, cost, dx };
     }
     if (best === null || best.cost > room * height) return null;
     texts.push(best.box);
     const role = item.isFunded ? 'figure' : 'label';
     const { box } = best;
     const baseline = box.y + letters * 0.95;
-    const name: ChartMark = { type: 'text', role, x: box.x + sign, baseline, anchor: 'start', text };
+    // On the left the sign stands after the name, so that both end at the circle however wide the letters are.
+    const isLeft = best.dx < 0;
+    const name: ChartMark = isLeft
+      ? { type: 'text', role, x: box.x + room - sign, baseline, anchor: 'end', text }
+      : { type: 'text', role, x: box.x + sign, baseline, anchor: 'start', text };
     if (item.tier === null) return [name];
-    const mark = { type: 'sign', tier: item.tier, x: box.x + letters * 0.5, y: baseline - letters * 0.35 } as const;
+    const signX = isLeft ? box.x + room - letters * 0.5 : box.x + letters * 0.5;
+    const mark = { type: 'sign', tier: item.tier, x: signX, y: baseline - letters * 0.35 } as const;
     return [{ ...mark, radius: letters * 0.4 }, name];
   }
 }

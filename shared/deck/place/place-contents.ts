@@ -24,9 +24,12 @@ function groupOf({ type, section }: Slide): 'use-cases' | 'use-case-values' | nu
 function toLines<Entry extends { readonly slide: Slide }>(entries: readonly Entry[]): readonly Entry[] {
   const listed = entries.filter(({ slide }) => isListed(slide));
   if (listed.length <= mostLines) return listed;
-  return listed.filter((entry, index) => {
-    const group = groupOf(entry.slide);
-    return group === null || listed.findIndex(({ slide }) => groupOf(slide) === group) === index;
+  const seen = new Set<string>();
+  return listed.filter(({ slide }) => {
+    const group = groupOf(slide);
+    const isFirst = group === null || !seen.has(group);
+    if (group !== null) seen.add(group);
+    return isFirst;
   });
 }
 

@@ -47,7 +47,7 @@ export function deckPlan(format: Format) {
       byRoom: (count: number) =>
         `${first(count)} ${verb(count, 'stands', 'stand')} where the room put ${count === 1 ? 'it' : 'them'}, against the numbers.`,
       more: (count: number) => `${format.number(count)} more`,
-      note: 'Quadrants split at 50. Shapes before the names are risk tiers, as in the glossary. Feasibility: data, fit, maturity, operations and tier together.',
+      note: 'Quadrants split at 50. Shapes beside the names are risk tiers, as in the glossary. Feasibility: data, fit, maturity, operations and tier together.',
       alternative: (title: string, count: number) =>
         `Plane of value against feasibility with ${format.number(count)} ${verb(count, 'use case', 'use cases')}. ${title}.`,
       place: (name: string, value: number, feasibility: number) =>

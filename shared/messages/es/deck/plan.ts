@@ -55,7 +55,7 @@ export function deckPlan(format: Format): ReturnType<typeof english> {
       byRoom: (count) =>
         `${first(count)} ${verb(count, 'está donde lo puso', 'están donde los puso')} el grupo, contra las cifras.`,
       more: (count) => `${format.number(count)} más`,
-      note: 'Los cuadrantes se dividen en 50. Las formas ante los nombres son niveles de riesgo, como en el glosario. Viabilidad: datos, encaje, madurez, operación y riesgo juntos.',
+      note: 'Los cuadrantes se dividen en 50. Las formas junto a los nombres son niveles de riesgo, como en el glosario. Viabilidad: datos, encaje, madurez, operación y riesgo juntos.',
       alternative: (title, count) =>
         `Plano de valor frente a viabilidad con ${format.number(count)} ${verb(count, 'caso de uso', 'casos de uso')}. ${title}.`,
       place: (name, value, feasibility) =>

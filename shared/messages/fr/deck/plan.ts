@@ -59,7 +59,7 @@ export function deckPlan(format: Format): ReturnType<typeof english> {
       byRoom: (count) =>
         `${first(count, 'f')} ${verb(count, 'figure', 'figurent')} là où le groupe ${verb(count, 'l’a placée', 'les a placées')}, contre les chiffres.`,
       more: (count) => `${format.number(count)} de plus`,
-      note: 'Les quadrants se séparent à 50. Les formes devant les noms sont les niveaux de risque, comme au glossaire. Faisabilité : données, adéquation, maturité, exploitation et risque ensemble.',
+      note: 'Les quadrants se séparent à 50. Les formes à côté des noms sont les niveaux de risque, comme au glossaire. Faisabilité : données, adéquation, maturité, exploitation et risque ensemble.',
       alternative: (title, count) =>
         `Plan de valeur et de faisabilité avec ${format.number(count)} cas d’usage. ${title}.`,
       place: (name, value, feasibility) =>
