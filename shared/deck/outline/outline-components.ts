@@ -95,6 +95,13 @@ export function outlineComponents(telling: Telling): readonly ComponentSlide[] {
 
 type Gap = { readonly section: string; readonly known: string; readonly fill: string };
 
+/** True where something has a quarter or costs something. */
+function isPlanned({ analysis }: Telling): boolean {
+  const { roadmap, portfolio } = analysis;
+  const starts = [...Object.values(roadmap.byId), ...Object.values(roadmap.enablers)].map(({ start }) => start);
+  return portfolio.budget.totals.total > 0 || starts.some((start) => start !== null);
+}
+
 function listGaps(telling: Telling): readonly Gap[] {
   const { analysis, messages, content, useCases } = telling;
   const { deck, framework, format } = messages;
@@ -112,6 +119,9 @@ function listGaps(telling: Telling): readonly Gap[] {
     analysis.maturity.answered > 0
       ? null
       : { section: words.maturity, known: words.maturityKnown, fill: words.maturityFill },
+    isPlanned(telling) || telling.isPublic
+      ? null
+      : { section: words.plan, known: words.valueKnown(scored), fill: words.planFill },
     content.decisionOrder.length > 0
       ? null
       : { section: words.decisions, known: words.nothing, fill: words.decisionsFill },

@@ -275,6 +275,8 @@ export function deck(format: Format) {
       scores: 'Scores',
       scoresKnown: (total: number) => `${count(total, 'idea is', 'ideas are')} collected`,
       scoresFill: 'Votes on the five criteria for each idea',
+      plan: 'Roadmap, budget and staffing',
+      planFill: 'Value, cost, effort and quarters of what is recommended, a budget, and how many people there are',
       decisions: 'Decisions',
       decisionsFill: 'What the room decides, why, and who dissents',
       note: 'Sections that were switched off for this edition leave no trace here: only what was meant to be discussed and was not.',

@@ -285,6 +285,8 @@ export function deck(format: Format): ReturnType<typeof english> {
       scores: 'Puntuaciones',
       scoresKnown: (total) => count(total, 'idea recopilada', 'ideas recopiladas'),
       scoresFill: 'Votos sobre los cinco criterios para cada idea',
+      plan: 'Hoja de ruta, presupuesto y equipo',
+      planFill: 'Valor, coste, esfuerzo y trimestres de lo recomendado, un presupuesto y cuántas personas hay',
       decisions: 'Decisiones',
       decisionsFill: 'Qué decide el grupo, por qué y quién discrepa',
       note: 'Los apartados desactivados en esta edición no dejan rastro aquí: solo lo que se quiso tratar y no se trató.',

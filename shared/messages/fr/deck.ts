@@ -279,6 +279,8 @@ export function deck(format: Format): ReturnType<typeof english> {
       scores: 'Notes',
       scoresKnown: (total) => count(total, 'idée est collectée', 'idées sont collectées'),
       scoresFill: 'Des votes sur les cinq critères pour chaque idée',
+      plan: 'Feuille de route, budget et effectif',
+      planFill: 'Valeur, coût, effort et trimestres de ce qui est recommandé, un budget, et le nombre de personnes',
       decisions: 'Décisions',
       decisionsFill: 'Ce que le groupe décide, pourquoi, et qui n’est pas d’accord',
       note: 'Les sections désactivées pour cette édition ne laissent pas de trace ici : seul figure ce qui devait être abordé et ne l’a pas été.',

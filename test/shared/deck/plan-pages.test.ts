@@ -111,6 +111,9 @@ describe('the pages of the plan', () => {
     const sections = new Set<SectionId>(deck.slides.map(({ section }) => section));
     for (const section of ofPlan.filter((id) => id !== 'next' && id !== 'staffing'))
       expect(sections).not.toContain(section);
+    const open = deck.slides.find(({ id }) => id === 'not-discussed');
+    const named = open?.type === 'table' ? open.rows.map(([section]) => section?.text) : [];
+    expect(named).toContain('Roadmap, budget and staffing');
   });
 
   it('name the next ninety days and nothing after them, the past in red', () => {
