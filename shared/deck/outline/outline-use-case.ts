@@ -187,7 +187,7 @@ export function outlineUseCase(told: ToldUseCase, telling: Telling): UseCaseSlid
       section: 'use-cases',
       titles,
       name: words.name(useCase.number, title),
-      head: words.head(useCase.number, telling.useCases.length, title, telling.name(useCase.owner)),
+      head: words.head(telling.useCases.indexOf(told) + 1, telling.useCases.length, title, telling.name(useCase.owner)),
       notes: telling.isPublic ? words.notes.public : words.notes.full,
     }),
     type: 'use-case',

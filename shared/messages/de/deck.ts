@@ -310,6 +310,8 @@ function otherPages(
       scores: 'Bewertungen',
       scoresKnown: (total) => `${count(total, 'Idee ist', 'Ideen sind')} gesammelt`,
       scoresFill: 'Stimmen zu den fünf Kriterien für jede Idee',
+      plan: 'Roadmap, Budget und Personal',
+      planFill: 'Wert, Kosten, Aufwand und Quartale des Empfohlenen, ein Budget und wie viele Leute da sind',
       decisions: 'Entscheidungen',
       decisionsFill: 'Was die Runde entscheidet, warum, und wer anderer Meinung ist',
       note: 'Abschnitte, die für diese Ausgabe ausgeschaltet sind, hinterlassen hier keine Spur: nur, was besprochen werden sollte und nicht wurde.',

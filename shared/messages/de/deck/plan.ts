@@ -47,7 +47,7 @@ export function deckPlan(format: Format): ReturnType<typeof source> {
       byRoom: (count) =>
         `${first(count)} ${verb(count, 'steht', 'stehen')}, wo die Runde sie entgegen den Zahlen eingeordnet hat.`,
       more: (count) => `${format.number(count)} weitere`,
-      note: 'Quadranten trennen sich bei 50. Formen vor den Namen sind Risikostufen, wie im Glossar. Machbarkeit: Daten, Passung, Reife, Betrieb und Risikostufe zusammen.',
+      note: 'Quadranten trennen sich bei 50. Formen neben den Namen sind Risikostufen, wie im Glossar. Machbarkeit: Daten, Passung, Reife, Betrieb und Risikostufe zusammen.',
       alternative: (title, count) =>
         `Ebene aus Wert und Machbarkeit mit ${format.number(count)} ${verb(count, 'Anwendungsfall', 'Anwendungsfällen')}. ${title}.`,
       place: (name, value, feasibility) =>
