@@ -141,7 +141,7 @@ export function deckOpening(format: Format): ReturnType<typeof english> {
       },
       note: 'Valeur : valeur actuelle nette par rapport au statu quo, de ce qui est recommandé. Carrés et formes : voir le glossaire.',
       fundedNote:
-        'Les socles, la plateforme et les revues ne sont pas déduites de la valeur ; le coût annuel les compte.',
+        'Les socles, la plateforme et les revues ne sont pas déduits de la valeur ; le coût annuel les compte.',
       notePlain: 'Carrés et formes : voir le glossaire.',
     },
   };

@@ -109,7 +109,7 @@ export function deckRoom(format: Format): ReturnType<typeof english> {
       review: (names) => `Revue : ${names}`,
       audit: (names) => `Audit externe : ${names}`,
       others: (count) => `${format.number(count)} de plus`,
-      start: (name) => `Commencer la construction : ${name}`,
+      start: (name) => `Commencer le développement : ${name}`,
       show: (statement) => `Prouver : ${statement}`,
       more: (count) => `${format.number(count)} de plus sans date`,
       note: 'En rouge : la date est passée. Constats et niveaux n’ont ni responsable ni date tant que personne ne les prend.',
