@@ -37,13 +37,11 @@ type HeadProps = {
 };
 
 function ComponentHead({ component, result, isChosen, onChoose }: HeadProps) {
-  const { mature, framework, common } = useMessages();
+  const { mature, format, framework, common } = useMessages();
   const words = mature.component;
   const { name } = framework.components[component.id];
   const { mean, level, target } = result;
-  const heldBy = result.heldBy.map((id) =>
-    framework.practices[id].name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
-  );
+  const heldBy = result.heldBy.map((id) => format.inSentence(framework.practices[id].name));
   const state = mean === null ? words.notDiscussed : words.state(mean, heldBy);
   const hasWay = level !== null && target !== null && target > level;
   return (

@@ -23,6 +23,8 @@ export type Format = {
   readonly series: (items: readonly string[]) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
+  /** A name as it stands inside a sentence: with a small letter where the language writes nouns small and it is no abbreviation. */
+  readonly inSentence: (name: string) => string;
   /** Picks the form for `count`: `plural(3, { one: 'card', other: 'cards' })`. */
   readonly plural: (
     count: number,
@@ -108,6 +110,8 @@ export function createFormat(locale = 'en-US', currency = 'USD'): Format {
     labeled: (name, text) => `${name}${isFrench ? noBreakSpace : ''}: ${text}`,
     series: (items) => items.join(isFrench ? `${narrowNoBreakSpace}; ` : '; '),
     list: (items) => lists.format(items),
+    inSentence: (name) =>
+      tag.startsWith('de') ? name : name.replace(/^\p{Lu}(?=\p{Ll}|’|$)/u, (letter) => letter.toLowerCase()),
     plural: (count, forms) => forms[plurals.select(count) as 'one' | 'other' | 'few' | 'many'] ?? forms.other,
   };
 }

@@ -15,12 +15,18 @@ type Props<Value extends string> = {
   readonly isDisabled?: boolean;
 };
 
+/** The one answer that begins with a letter in the language of the moment; undefined where two or none do. */
+function findByInitial<Value extends string>(choices: Props<Value>['choices'], key: string): Value | undefined {
+  const fitting = choices.filter(({ label }) => label.charAt(0).toLowerCase() === key.toLowerCase());
+  return fitting.length === 1 ? fitting[0]?.value : undefined;
+}
+
 /** A few answers side by side. Arrows move, letters answer, Backspace and Delete take the answer back. */
 export function ChoiceField<Value extends string>({ label, choices, value, onChange, keys, ...rest }: Props<Value>) {
   const name = useId();
   const answerByKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const answer = keys?.[event.key.toLowerCase()];
+    const answer = keys?.[event.key.toLowerCase()] ?? findByInitial(choices, event.key);
     if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
     else if (answer !== undefined) onChange(answer);
     else return;

@@ -29,13 +29,13 @@ function toNamesCell(told: readonly ToldUseCase[], telling: Telling): Cell {
 }
 
 function toTierRow(tier: TierVerdict, told: readonly ToldUseCase[], telling: Telling): readonly Cell[] {
-  const { deck, common, framework } = telling.messages;
+  const { deck, common, format, framework } = telling.messages;
   const required =
     tier === 'prohibited'
       ? deck.risk.prohibited
       : telling.pack.controls
           .filter((control) => control.tier === tier)
-          .map(({ id }) => framework.controls[id].toLowerCase().replace('mlops', 'MLOps').replace('a/b', 'A/B'))
+          .map(({ id }) => format.inSentence(framework.controls[id]))
           .join(' · ');
   return [
     { text: common.tiers[tier], tone: 'strong', sign: { type: 'tier', tier } },

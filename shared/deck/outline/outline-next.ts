@@ -51,7 +51,7 @@ function toOpenRows(telling: Telling): readonly (readonly Cell[])[] {
     .map(({ area, statement }) =>
       row(
         words.show(messages.framework.statements[statement]),
-        words.kinds.level(messages.framework.areas[area].toLowerCase()),
+        words.kinds.level(messages.format.inSentence(messages.framework.areas[area])),
       ),
     );
   return [...ofFinding, ...ofLevel];

@@ -89,7 +89,7 @@ function toFigures(telling: Telling): readonly SummaryFigure[] {
       explanation: words.levelExplained(
         answered,
         total,
-        messages.format.list(weakest.slice(0, 2).map((id) => messages.framework.areas[id].toLowerCase())),
+        messages.format.list(weakest.slice(0, 2).map((id) => messages.format.inSentence(messages.framework.areas[id]))),
       ),
       mark: { type: 'levels', now: level, target },
     },

@@ -97,7 +97,7 @@ function toOperations({ useCase }: ToldUseCase, telling: Telling): UseCaseSlide[
     .map(([id, text]): Fact => ({ label: words.facts[id], value: text, isKnown: true }));
   const open = texts
     .filter(([, text]) => text === '')
-    .map(([id]) => words.facts[id].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+    .map(([id]) => telling.messages.format.inSentence(words.facts[id]));
   const gap = open.length === 0 ? [] : [{ label: words.notAgreed, value: open.join(', '), isKnown: false }];
   const note = telling.note(operations.note);
   const noted = note === '' ? [] : [{ label: '', value: note, isKnown: true }];

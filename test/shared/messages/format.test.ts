@@ -59,4 +59,13 @@ describe('createFormat', () => {
     expect(createFormat('es-ES').plural(1_000_000, { ...forms, many: 'many' })).toBe('many');
     expect(createFormat('de-DE').plural(0, forms)).toBe('other');
   });
+
+  test('puts a name into a sentence as the language writes nouns', () => {
+    const inSentence = (locale: string, name: string) => createFormat(locale).inSentence(name);
+    expect(inSentence('en-US', 'Model card')).toBe('model card');
+    expect(inSentence('en-US', 'A/B test')).toBe('A/B test');
+    expect(inSentence('en-US', 'MLOps')).toBe('MLOps');
+    expect(inSentence('fr-FR', 'Évaluation')).toBe('évaluation');
+    expect(inSentence('de-DE', 'Modellkarte')).toBe('Modellkarte');
+  });
 });
