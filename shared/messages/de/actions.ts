@@ -123,7 +123,7 @@ const words: Readonly<Record<ActionName, Words>> = {
   'go.decide': { label: 'Zu Entscheiden', hint: 'Rangfolge und Entscheidungen' },
   'go.deck': { label: 'Zu Deck', hint: 'Optionen und Export' },
   'workshop.method': { label: 'Methodenpaket …', hint: 'Kriterien, Anker, Schwellen, Fragen und Kontrollen' },
-  'view.palette': { label: 'Suchen oder ausführen', hint: 'jeder Befehl beim Namen' },
+  'view.palette': { label: 'Suchen, ausführen', hint: 'jeder Befehl beim Namen' },
   'view.shortcuts': { label: 'Tastenkürzel' },
 };
 

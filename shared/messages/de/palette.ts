@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 /** The words of the palette and the sheet of shortcuts. */
 export function palette(format: Format): ReturnType<typeof source> {
   return {
-    title: 'Suchen oder ausführen',
+    title: 'Suchen, ausführen',
     placeholder: 'Ein Befehl oder ein Anwendungsfall, nach Titel oder Nummer',
     useCases: 'Anwendungsfälle',
     results: 'Ergebnisse',
