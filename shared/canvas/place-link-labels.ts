@@ -13,6 +13,8 @@ const asides: readonly Place[] = [0, -0.45, 0.45, -0.85, 0.85].flatMap((across) 
 );
 /** So far a label may lie over an edge, in canvas pixels: the gap between tidy cards is a little less high than a label. */
 const edge = 3;
+/** So that a label is not compared with every one before it. */
+const columnWidth = 512;
 /** What a covered corner counts in covered pixels, more than a whole label: across an edge it reads, on a corner it looks lost. */
 const cornerCost = 10_000;
 
@@ -57,21 +59,29 @@ function placeLabel({ route, size }: Labeled, obstacles: readonly Rectangle[]): 
   return best;
 }
 
+/** The columns of the canvas, 512 pixels wide, that a rectangle lies in. */
+function toColumns([x, , width]: Rectangle): readonly number[] {
+  const first = Math.floor(x / columnWidth);
+  return Array.from({ length: Math.floor((x + width) / columnWidth) - first + 1 }, (_, index) => first + index);
+}
+
 /**
  * The middle of the label of each route, always so that the route runs through it: where it covers none of what `findObstacles`
- * finds in an area by more than 3 pixels and no label before it, as near as can be to the middle of its route; where there is no such place, where it
- * covers least, and rather an edge than a corner.
+ * finds in an area by more than 3 pixels and no label before it, as near as can be to the middle of its route; where there is no
+ * such place, where it covers least, and rather an edge than a corner.
  */
 export function placeLinkLabels(
   labeled: readonly Labeled[],
   findObstacles: (area: Rectangle) => readonly Rectangle[],
 ): readonly Place[] {
-  const placed: Rectangle[] = [];
+  const placed = new Map<number, Rectangle[]>();
   return labeled.map((each) => {
     const area = growRectangle(toRouteBounds(each.route), Math.max(...each.size));
     const obstacles = findObstacles(area).map((obstacle) => growRectangle(obstacle, -edge));
-    const middle = placeLabel(each, [...obstacles, ...placed.filter((box) => doOverlap(area, box))]);
-    placed.push(toBox(middle, each.size));
+    const before = new Set(toColumns(area).flatMap((column) => placed.get(column) ?? []));
+    const middle = placeLabel(each, [...obstacles, ...[...before].filter((box) => doOverlap(area, box))]);
+    const box = toBox(middle, each.size);
+    for (const column of toColumns(box)) placed.set(column, [...(placed.get(column) ?? []), box]);
     return middle;
   });
 }

@@ -84,14 +84,15 @@ async function measure(tool: Tool, board: Board): Promise<Figures> {
     await tool.look(page, 'all');
     await tool.look(page, 'actual');
     await page.mouse.click(...(await tool.findCard(page)));
+    if (needs.C2) {
+      const felt = await pan(page, session, middleOfView);
+      Object.assign(figures, { pan: felt.p95, 'pan script': felt.script, 'pan work': felt.work });
+    }
+    // The drag comes last: after an edit a copy for recovery is written.
     if (needs.C4) {
       const felt = await drag(page, session, await tool.findCard(page));
       Object.assign(figures, { drag: felt.p95, 'drag script': felt.script, 'drag long tasks': felt.longTasks });
       figures['drag longest task'] = felt.longestTask;
-    }
-    if (needs.C2) {
-      const felt = await pan(page, session, middleOfView);
-      Object.assign(figures, { pan: felt.p95, 'pan script': felt.script, 'pan work': felt.work });
     }
     return figures;
   } finally {
@@ -115,6 +116,22 @@ const tools = [createSextant(served.address), ...peers.names.map((name) => creat
 );
 const boards = [100, 1000, 5000].map(createBoard);
 const all: Record<string, Record<string, number[]>> = {};
+const file = findArgument('--json');
+
+/** What is known after so many rounds. */
+function writeReport(round: number): string {
+  const medians = Object.fromEntries(
+    Object.entries(all).map(([tool, values]) => [
+      tool,
+      Object.fromEntries(Object.entries(values).map(([key, each]) => [key, median(each)])),
+    ]),
+  );
+  const report = { ...toReport(medians, goals, peers.missing), rounds: round };
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (file !== undefined) writeFileSync(file, text);
+  return text;
+}
+
 try {
   for (let round = 1; round <= rounds; round += 1) {
     // A small board is no trial: once says that nothing is lost there.
@@ -128,20 +145,11 @@ try {
         }
       }
     }
+    writeReport(round);
     process.stderr.write(`round ${round} of ${rounds}\n`);
   }
 } finally {
   await server.close();
   await served.close();
 }
-const medians = Object.fromEntries(
-  Object.entries(all).map(([tool, values]) => [
-    tool,
-    Object.fromEntries(Object.entries(values).map(([key, each]) => [key, median(each)])),
-  ]),
-);
-const report = toReport(medians, goals, peers.missing);
-const text = `${JSON.stringify(report, null, 2)}\n`;
-const file = findArgument('--json');
-if (file !== undefined) writeFileSync(file, text);
-process.stdout.write(text);
+process.stdout.write(writeReport(rounds));

@@ -66,7 +66,8 @@ export function createSextant(address: string): Tool {
       await page.getByRole('button', { name: /Open a file/ }).click();
       await (await choosing).setFiles(writeBoard(board));
       await page.locator('.minimap').waitFor({ timeout: 120_000 });
-      await settle(page);
+      // Whoever has opened a file looks at it first; meanwhile the worker draws its samples.
+      await page.waitForTimeout(2000);
     },
     mount: async (page) => {
       await page.keyboard.press('Shift+Digit1');
