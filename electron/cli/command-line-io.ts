@@ -1,5 +1,5 @@
 import type { Language } from '#shared/messages/languages.ts';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 
 type Output = { readonly write: (text: string) => unknown };
 
@@ -23,7 +23,7 @@ export type CommandLineIo = {
 
 /** What a command works with. */
 export type CommandContext = CommandLineIo & {
-  readonly messages: Messages;
+  readonly messages: WholeMessages;
   /** What `--language` names; null where it is not given. */
   readonly language: Language | null;
 };

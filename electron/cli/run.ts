@@ -1,6 +1,6 @@
 import { type Language, languages, languageTags } from '#shared/messages/languages.ts';
-import { loadCatalogue } from '#shared/messages/load-catalogue.ts';
-import { createMessages } from '#shared/messages/messages.ts';
+import { loadWholeCatalogue } from '#shared/messages/load-whole-catalogue.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 import type { CommandContext, CommandLineIo } from './command-line-io.ts';
 import type { Complaint, Outcome } from './outcome.ts';
 import { type Arguments, type Options, parseArguments } from './parse-arguments.ts';
@@ -86,8 +86,12 @@ function isLanguage(name: string): name is Language {
 }
 
 async function createContext(io: CommandLineIo, language: Language | null): Promise<CommandContext> {
-  const catalogue = await loadCatalogue(language ?? 'en');
-  return { ...io, language, messages: createMessages(languageTags[catalogue.language], 'USD', undefined, catalogue) };
+  const catalogue = await loadWholeCatalogue(language ?? 'en');
+  return {
+    ...io,
+    language,
+    messages: createWholeMessages(languageTags[catalogue.language], 'USD', undefined, catalogue),
+  };
 }
 
 /** The same output, which no text from a file can steer. */

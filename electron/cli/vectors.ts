@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMessages } from '#shared/messages/messages.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 import { reportVectors } from './vectors/report-vectors.ts';
 import { vectorModules } from './vectors/vector-modules.ts';
 
@@ -21,5 +21,5 @@ process.exitCode = reportVectors(given.length > 0 ? given : ownFiles(), vectorMo
   stdout: (line) => process.stdout.write(`${line}\n`),
   stderr: (line) => process.stderr.write(`${line}\n`),
   cwd: script === 'vectors' && startedIn !== undefined ? startedIn : process.cwd(),
-  messages: createMessages(),
+  messages: createWholeMessages(),
 });

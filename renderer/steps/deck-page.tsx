@@ -96,7 +96,7 @@ function SectionRow({ section, index, sections }: RowProps) {
   const { hidden } = useOpenWorkspace().content.deck;
   const { run, isReadOnly } = useEdit();
   const { id, isLeftOutForAudience, isShown } = section;
-  const name = messages.deck.sections[id];
+  const name = messages.deckSections[id];
   const moveTo = (to: number) => {
     const others = sections.map((each) => each.id).filter((other) => other !== id);
     run(deckUpdate, { order: [...others.slice(0, to), id, ...others.slice(to)] });

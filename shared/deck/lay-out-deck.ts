@@ -1,8 +1,8 @@
 import { analyze } from '#shared/analysis/analyze.ts';
 import { findPack } from '#shared/framework/packs/find-pack.ts';
-import type { Catalogue } from '#shared/messages/catalogue.ts';
-import { english } from '#shared/messages/english.ts';
-import { createMessages, type Messages } from '#shared/messages/messages.ts';
+import type { WholeCatalogue } from '#shared/messages/catalogue.ts';
+import { wholeEnglish } from '#shared/messages/whole-english.ts';
+import { createWholeMessages, type WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Content, Workspace } from '#shared/workspace/types.ts';
 import type { Measure } from './measure.ts';
 import { outline } from './outline.ts';
@@ -54,7 +54,7 @@ export type LaidDeck = {
   readonly deck: Deck;
   readonly theme: DeckTheme;
   readonly pages: readonly PlacedPage[];
-  readonly messages: Messages;
+  readonly messages: WholeMessages;
   readonly audience: Content['deck']['audience'];
   readonly warnings: readonly DeckWarning[];
 };
@@ -63,12 +63,12 @@ export type LaidDeck = {
  * The deck of a workspace as placed pages, in the words of `catalogue` (see `loadDeckCatalogue`) and with numbers as the
  * deck's own language writes them: what screen and paper show alike.
  */
-export function layOutDeck(request: DeckRequest, measure: Measure, catalogue: Catalogue = english): LaidDeck {
+export function layOutDeck(request: DeckRequest, measure: Measure, catalogue: WholeCatalogue = wholeEnglish): LaidDeck {
   const { generatedOn } = request;
   const workspace = toShown(request);
   const { deck: options, assumptions } = workspace.content;
   const pack = findPack(workspace);
-  const messages = createMessages(toDeckLanguage(request), assumptions.currency, pack.texts, catalogue);
+  const messages = createWholeMessages(toDeckLanguage(request), assumptions.currency, pack.texts, catalogue);
   const audience = request.audience ?? options.audience;
   const analysis = analyze(workspace, pack);
   const deck = outline({ workspace, analysis, pack, messages, catalogue, generatedOn, audience }, measure);

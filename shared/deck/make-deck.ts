@@ -1,4 +1,4 @@
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { serializeWorkspace } from '#shared/workspace/serialize-workspace.ts';
 import type { Workspace } from '#shared/workspace/types.ts';
@@ -28,7 +28,7 @@ export type MadeDeck = {
 export type DeckTools = PdfEngine & { readonly readers: Readonly<Record<Face, FontReader>> };
 
 /** The workspace as its file is. It holds every name and number, so a public deck never carries it. */
-function toAttachment(workspace: Workspace, messages: Messages): PdfAttachment {
+function toAttachment(workspace: Workspace, messages: WholeMessages): PdfAttachment {
   const bytes = new TextEncoder().encode(serializeWorkspace(workspace));
   return { name: attachedFileName, description: messages.deck.attached, bytes };
 }

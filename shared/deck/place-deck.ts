@@ -1,4 +1,4 @@
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Measure } from './measure.ts';
 import { assemblePage } from './place/assemble-page.ts';
 import { layOutTitle, type TitleLayout } from './place/lay-out-title.ts';
@@ -21,7 +21,7 @@ function placeBodies(slide: Slide, placing: Placing): PlacedSlide {
   return { slide, title, bodies: placeSlide(slide, placing, title.top, nextTop) };
 }
 
-function toInFullSlide(kept: readonly KeptText[], messages: Messages): TableSlide {
+function toInFullSlide(kept: readonly KeptText[], messages: WholeMessages): TableSlide {
   const words = messages.deck.inFull;
   return {
     type: 'table',
@@ -71,7 +71,12 @@ function withLivingLinks(page: PlacedPage, ids: ReadonlySet<string>): PlacedPage
  * The deck as pages with everything at its place in points: every text inside its page, nothing cut (what a page has
  * to shorten is printed in full at the end), no page empty, each slide on as many pages as it needs.
  */
-export function placeDeck(deck: Deck, theme: DeckTheme, measure: Measure, messages: Messages): readonly PlacedPage[] {
+export function placeDeck(
+  deck: Deck,
+  theme: DeckTheme,
+  measure: Measure,
+  messages: WholeMessages,
+): readonly PlacedPage[] {
   const { placing, kept } = createPlacing(theme, measure, messages);
   const placed = deck.slides.map((slide) => placeBodies(slide, placing));
   const all = kept.length === 0 ? placed : [...placed, placeBodies(toInFullSlide(kept, messages), placing)];

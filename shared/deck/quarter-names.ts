@@ -1,5 +1,5 @@
-import type { Messages } from '#shared/messages/messages.ts';
 import { toQuarterName } from '#shared/messages/to-quarter-name.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 
 export type QuarterNames = {
   /** As the head of a narrow column: `Q2`, or its number where the plan has no first day. */
@@ -11,7 +11,7 @@ export type QuarterNames = {
 };
 
 /** What the quarters of a plan are called, counted from 0, by the calendar where the plan has a first day. */
-export function createQuarterNames(messages: Messages, planStart: string | null): QuarterNames {
+export function createQuarterNames(messages: WholeMessages, planStart: string | null): QuarterNames {
   const full = (index: number) => toQuarterName(messages, index, planStart);
   if (planStart === null) {
     return { quarter: (index) => messages.format.number(index + 1), year: () => null, full };

@@ -1,7 +1,7 @@
 import type { UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import { analyze } from '#shared/analysis/analyze.ts';
 import { toAnalysisJson } from '#shared/exchange/to-analysis-json.ts';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import { success } from '#shared/result.ts';
 import type { CommandContext } from '../command-line-io.ts';
 import type { Outcome } from '../outcome.ts';
@@ -19,7 +19,7 @@ function shorten(text: string): string {
   return line.length > widestTitle ? `${line.slice(0, widestTitle - 1)}…` : line;
 }
 
-function toRow(useCase: UseCaseAnalysis, messages: Messages): readonly string[] {
+function toRow(useCase: UseCaseAnalysis, messages: WholeMessages): readonly string[] {
   const { common, commandLine, format } = messages;
   const { suitability, recommendation, risk, maturity } = useCase;
   const { effective, provisional } = recommendation;

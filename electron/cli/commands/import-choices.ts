@@ -7,7 +7,7 @@ import {
   importFields,
   recognizeColumns,
 } from '#shared/exchange/recognize-columns.ts';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import { failure, type Result, success } from '#shared/result.ts';
 import { shortTextLimit } from '#shared/workspace/schema/primitives.ts';
 import { type Arguments, findText } from '../parse-arguments.ts';
@@ -32,7 +32,7 @@ function findField(name: string): ImportField | undefined {
 }
 
 /** The choices, or one sentence about the option that is not of its form. */
-export function parseImportChoices(args: Arguments, { commandLine }: Messages): Result<ImportChoices, string> {
+export function parseImportChoices(args: Arguments, { commandLine }: WholeMessages): Result<ImportChoices, string> {
   const { usage } = commandLine;
   const map: { field: ImportField; column: string }[] = [];
   for (const given of args.texts.get('map') ?? []) {
@@ -61,7 +61,7 @@ export function parseImportChoices(args: Arguments, { commandLine }: Messages): 
 export function resolveMapping(
   table: Table,
   choices: ImportChoices,
-  { commandLine }: Messages,
+  { commandLine }: WholeMessages,
 ): Result<ColumnMapping, string> {
   const mapping: Partial<Record<ImportField, number>> = { ...recognizeColumns(table.columns) };
   for (const { field, column } of choices.map) {
@@ -79,7 +79,7 @@ export function resolveMapping(
 const mostValues = 8;
 
 /** Why no row matches `filter` and what would: another column with that value, or the values that there are. */
-function explainNoMatch(table: Table, filter: RowFilter, condition: string, { commandLine }: Messages): string {
+function explainNoMatch(table: Table, filter: RowFilter, condition: string, { commandLine }: WholeMessages): string {
   const texts = commandLine.import;
   const column = table.columns[filter.column] ?? '';
   const other = table.columns[findColumnsWithValue(table, filter)[0] ?? -1];
@@ -98,7 +98,7 @@ function explainNoMatch(table: Table, filter: RowFilter, condition: string, { co
 export function resolveFilters(
   table: Table,
   choices: ImportChoices,
-  messages: Messages,
+  messages: WholeMessages,
 ): Result<readonly RowFilter[], string> {
   const texts = messages.commandLine.import;
   const filters: RowFilter[] = [];

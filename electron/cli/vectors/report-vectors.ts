@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Adapter } from './adapter.ts';
 import { runVectors, type VectorFailure } from './run-vectors.ts';
 
@@ -9,10 +9,10 @@ export type VectorIo = {
   readonly stderr: (line: string) => void;
   /** Folder that relative paths start from. */
   readonly cwd: string;
-  readonly messages: Messages;
+  readonly messages: WholeMessages;
 };
 
-function toLine(failed: VectorFailure, { vectors }: Messages): string {
+function toLine(failed: VectorFailure, { vectors }: WholeMessages): string {
   if (failed.type === 'threw') return vectors.threw(failed.id, failed.message);
   return vectors.differs(
     failed.id,

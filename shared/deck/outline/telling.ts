@@ -1,9 +1,9 @@
 import type { Analysis, UseCaseAnalysis } from '#shared/analysis/analysis.ts';
 import type { Reason } from '#shared/analysis/reason.ts';
 import type { Pack } from '#shared/framework/pack.ts';
-import type { Catalogue } from '#shared/messages/catalogue.ts';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeCatalogue } from '#shared/messages/catalogue.ts';
 import { translateTexts } from '#shared/messages/translate-texts.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Content, UseCase, Workspace } from '#shared/workspace/types.ts';
 import { createAmountRedactor } from '../redact-amounts.ts';
 import { createNameRedactor } from '../redact-names.ts';
@@ -16,9 +16,9 @@ export type OutlineInput = {
   readonly workspace: Workspace;
   readonly analysis: Analysis;
   readonly pack: Pack;
-  readonly messages: Messages;
+  readonly messages: WholeMessages;
   /** What `messages` were made from. */
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
   /** ISO day that the deck bears. */
   readonly generatedOn: string;
   readonly audience: Audience;

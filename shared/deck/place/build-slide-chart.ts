@@ -9,11 +9,15 @@ import { buildRangeChart } from '#shared/charts/range.ts';
 import { buildReviewCalendar } from '#shared/charts/review-calendar.ts';
 import { buildStaffingChart } from '#shared/charts/staffing.ts';
 import { buildTornadoChart } from '#shared/charts/tornado.ts';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import { createQuarterNames } from '../quarter-names.ts';
 import type { SlideChart } from '../slide-chart.ts';
 
-function buildMatrix(chart: Extract<SlideChart, { readonly type: 'matrix' }>, size: ChartSize, messages: Messages) {
+function buildMatrix(
+  chart: Extract<SlideChart, { readonly type: 'matrix' }>,
+  size: ChartSize,
+  messages: WholeMessages,
+) {
   const { quadrants, up, across, acrossMeaning } = messages.lenses.value;
   return buildMatrixChart(chart.items, size, {
     up,
@@ -28,7 +32,11 @@ function buildMatrix(chart: Extract<SlideChart, { readonly type: 'matrix' }>, si
   });
 }
 
-function buildBudget(chart: Extract<SlideChart, { readonly type: 'budget' }>, size: ChartSize, messages: Messages) {
+function buildBudget(
+  chart: Extract<SlideChart, { readonly type: 'budget' }>,
+  size: ChartSize,
+  messages: WholeMessages,
+) {
   const { money } = messages.plan;
   return buildBudgetStack(chart.years, chart.overtakesIn, size, {
     year: ({ index, calendarYear }) => money.year(index, calendarYear),
@@ -44,7 +52,7 @@ function buildBudget(chart: Extract<SlideChart, { readonly type: 'budget' }>, si
 }
 
 /** The chart that a slide asks for, at this size, in the words of the deck; the screen has the same from the same builders. */
-export function buildSlideChart(chart: SlideChart, size: ChartSize, messages: Messages): Chart {
+export function buildSlideChart(chart: SlideChart, size: ChartSize, messages: WholeMessages): Chart {
   const { format, inspector, plan, deck } = messages;
   const words = inspector.value.uncertainty;
   switch (chart.type) {

@@ -1,4 +1,4 @@
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Measure } from '../measure.ts';
 import { createSheet, type Sheet } from '../sheet.ts';
 import type { DeckTheme } from '../theme.ts';
@@ -7,7 +7,7 @@ import type { DeckTheme } from '../theme.ts';
 export type Placing = {
   readonly theme: DeckTheme;
   readonly measure: Measure;
-  readonly messages: Messages;
+  readonly messages: WholeMessages;
   readonly newSheet: () => Sheet;
   /** Keeps a text that had to be shortened, for the pages that print it in full. */
   readonly keepInFull: (where: string, text: string) => void;
@@ -19,7 +19,7 @@ export type KeptText = { readonly where: string; readonly text: string };
 export function createPlacing(
   theme: DeckTheme,
   measure: Measure,
-  messages: Messages,
+  messages: WholeMessages,
 ): { readonly placing: Placing; readonly kept: readonly KeptText[] } {
   const kept: KeptText[] = [];
   const placing = {

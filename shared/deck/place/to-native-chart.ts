@@ -1,7 +1,7 @@
 import type { Chart } from '#shared/charts/chart.ts';
 import type { BarData, BarSeries, ChartData, ChartPoint, ChartScale, PointSeries } from '#shared/charts/chart-data.ts';
 import { roundTicks } from '#shared/charts/scale.ts';
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Box, PlacedChart } from '../placed-page.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import type { DeckTheme } from '../theme.ts';
@@ -32,7 +32,7 @@ function toBars(
   return { type: 'bars', categories, showsCategories: true, series, scale, ...more };
 }
 
-function toBudget({ years }: Of<'budget'>, theme: DeckTheme, messages: Messages): Native {
+function toBudget({ years }: Of<'budget'>, theme: DeckTheme, messages: WholeMessages): Native {
   const { money } = messages.plan;
   const series: readonly BarSeries[] = [
     { name: money.rows.upkeep, values: years.map(({ upkeep }) => upkeep) },
@@ -46,7 +46,7 @@ function toBudget({ years }: Of<'budget'>, theme: DeckTheme, messages: Messages)
   return { data, colors: [theme.accent, theme.ruleStrong, theme.rule, theme.ruleStrong] };
 }
 
-function toTornado({ base, rows }: Of<'tornado'>, theme: DeckTheme, messages: Messages): Native {
+function toTornado({ base, rows }: Of<'tornado'>, theme: DeckTheme, messages: WholeMessages): Native {
   const words = messages.deck.slides.series;
   const series: readonly BarSeries[] = [
     { name: words.falls, values: rows.map(({ atLow, atHigh }) => Math.min(base, atLow, atHigh)) },
@@ -58,7 +58,7 @@ function toTornado({ base, rows }: Of<'tornado'>, theme: DeckTheme, messages: Me
   return { data: toBars(categories, series, scale, look), colors: [theme.ruleStrong, theme.accent] };
 }
 
-function toRanges({ rows }: Of<'ranges'>, theme: DeckTheme, messages: Messages): Native {
+function toRanges({ rows }: Of<'ranges'>, theme: DeckTheme, messages: WholeMessages): Native {
   const words = messages.deck.slides.series;
   const series: BarSeries = {
     name: words.median,
@@ -71,7 +71,7 @@ function toRanges({ rows }: Of<'ranges'>, theme: DeckTheme, messages: Messages):
   return { data: toBars(categories, [series], scale, look), colors: [theme.accent] };
 }
 
-function toDistribution({ draws }: Of<'distribution'>, theme: DeckTheme, messages: Messages): Native {
+function toDistribution({ draws }: Of<'distribution'>, theme: DeckTheme, messages: WholeMessages): Native {
   const words = messages.deck.slides.series;
   const { p10, p50, p90 } = messages.inspector.value.uncertainty.percentiles;
   const { low, high, counts } = draws.histogram;
@@ -112,7 +112,7 @@ function toLabel(name: string, { marks }: Chart): Pick<ChartPoint, 'label' | 'si
   return { label: name, side: middle < nearest.y ? 'above' : 'below' };
 }
 
-function toMatrix({ items }: Of<'matrix'>, drawn: Chart, theme: DeckTheme, messages: Messages): Native {
+function toMatrix({ items }: Of<'matrix'>, drawn: Chart, theme: DeckTheme, messages: WholeMessages): Native {
   const { up, across } = messages.lenses.value;
   const words = messages.deck.slides.series;
   const toSeries = (isFunded: boolean): PointSeries => ({
@@ -128,7 +128,7 @@ function toMatrix({ items }: Of<'matrix'>, drawn: Chart, theme: DeckTheme, messa
   return { data, colors: series.map(({ sign }) => (sign === 'full' ? theme.accent : theme.ink2)) };
 }
 
-function findNative(chart: SlideChart, drawn: Chart, theme: DeckTheme, messages: Messages): Native | null {
+function findNative(chart: SlideChart, drawn: Chart, theme: DeckTheme, messages: WholeMessages): Native | null {
   switch (chart.type) {
     case 'budget':
       return toBudget(chart, theme, messages);
@@ -158,7 +158,7 @@ export function toNativeChart(
   drawn: Chart,
   [x, y]: readonly [number, number],
   theme: DeckTheme,
-  messages: Messages,
+  messages: WholeMessages,
 ): PlacedChart | null {
   const frame: Box = { x, y, width: drawn.width, height: drawn.height };
   const native = findNative(chart, drawn, theme, messages);

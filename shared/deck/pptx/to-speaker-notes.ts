@@ -1,4 +1,4 @@
-import type { Messages } from '#shared/messages/messages.ts';
+import type { WholeMessages } from '#shared/messages/whole-messages.ts';
 import type { PlacedPage } from '../placed-page.ts';
 import type { Slide } from '../slide.ts';
 
@@ -10,7 +10,7 @@ export function toSpeakerNotes(
   page: PlacedPage,
   slide: Slide | undefined,
   state: string,
-  messages: Messages,
+  messages: WholeMessages,
 ): readonly string[] {
   const { notes, sources } = messages.deck.slides;
   const section = slide === undefined ? [] : [notes.from(sources[slide.section])];

@@ -19,7 +19,7 @@
 
 import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { WholeMessages } from '../whole-messages.ts';
 import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
 import { commandLine } from './command-line.ts';
@@ -61,7 +61,8 @@ import { weights } from './weights.ts';
 import { workspaceErrors } from './workspace-errors.ts';
 
 /** The German catalogue. */
-export function build(format: Format, texts: PackTexts): Messages {
+export function build(format: Format, texts: PackTexts): WholeMessages {
+  const words = deck(format);
   return {
     format,
     framework: framework(format, texts),
@@ -85,7 +86,8 @@ export function build(format: Format, texts: PackTexts): Messages {
     score: score(format, texts),
     steps: steps(format),
     commandLine: commandLine(format),
-    deck: deck(format),
+    deck: words,
+    deckSections: words.sections,
     exchange: exchange(format),
     exports: exports(format),
     importDialog: importDialog(format),

@@ -2,9 +2,8 @@ import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
 import type { Format } from '../format.ts';
 import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
-import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
-import { deck } from './deck.ts';
+import { deckSections } from './deck-sections.ts';
 import { diagnosis } from './diagnosis.ts';
 import { edits } from './edits.ts';
 import { exchange } from './exchange.ts';
@@ -36,11 +35,10 @@ import { shell } from './shell.ts';
 import { signs } from './signs.ts';
 import { steps } from './steps.ts';
 import { suggestions } from './suggestions.ts';
-import { vectors } from './vectors.ts';
 import { weights } from './weights.ts';
 import { workspaceErrors } from './workspace-errors.ts';
 
-/** The English catalogue, from which every other takes its shape. */
+/** The English of the app, from which every other language takes its shape. */
 export function build(format: Format, texts: PackTexts) {
   return {
     format,
@@ -64,12 +62,10 @@ export function build(format: Format, texts: PackTexts) {
     proposals: proposals(format),
     score: score(format, texts),
     steps: steps(format),
-    commandLine: commandLine(format),
-    deck: deck(format),
+    deckSections: deckSections(),
     exchange: exchange(format),
     exports: exports(format),
     importDialog: importDialog(format),
-    vectors: vectors(),
     weights: weights(format),
     workspaceErrors: workspaceErrors(format),
     shell: shell(),

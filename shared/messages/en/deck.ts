@@ -10,6 +10,7 @@ import { deckSlides } from './deck/slides.ts';
 import { deckTitles } from './deck/titles.ts';
 import { deckUseCase } from './deck/use-case.ts';
 import { deckValue } from './deck/value.ts';
+import { deckSections } from './deck-sections.ts';
 
 /** The words of the strategy deck. */
 export function deck(format: Format) {
@@ -26,36 +27,7 @@ export function deck(format: Format) {
     ...deckRoom(format),
     plan: deckPlan(format),
     glossary: deckReference(format).glossary,
-    sections: {
-      cover: 'Cover',
-      summary: 'Summary',
-      contents: 'Contents',
-      changes: 'What changed',
-      portfolio: 'Portfolio',
-      matrix: 'Portfolio matrix',
-      feasibility: 'Value × feasibility',
-      ranking: 'Ranking',
-      value: 'Value and how sure it is',
-      'use-case-values': 'Value by use case',
-      risk: 'Risk tiers and reviews',
-      maturity: 'Maturity, now and target',
-      roadmap: 'Roadmap',
-      budget: 'Budget by year',
-      staffing: 'Staffing',
-      components: 'Seven components',
-      pattern: 'Strategic pattern',
-      pitfalls: 'Pitfalls',
-      'use-cases': 'Use cases',
-      disagreement: 'Where the room disagreed',
-      decisions: 'Decisions and dissent',
-      next: 'The next 90 days',
-      parked: 'Parking lot',
-      takeaways: 'Takeaways',
-      'not-discussed': 'Not discussed',
-      method: 'Method',
-      sources: 'Sources',
-      glossary: 'Glossary',
-    },
+    sections: deckSections(),
     notKnown: 'not known',
     notAgreed: 'not agreed',
     hiddenAmount: 'an amount that is not shown',

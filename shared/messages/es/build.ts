@@ -1,5 +1,5 @@
 import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
-import type { EnglishMessages } from '../en/build.ts';
+import type { WholeEnglish } from '../en/build-whole.ts';
 import type { Format } from '../format.ts';
 import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
@@ -72,7 +72,8 @@ import { workspaceErrors } from './workspace-errors.ts';
  */
 
 /** The Spanish catalogue. */
-export function build(format: Format, texts: PackTexts): EnglishMessages {
+export function build(format: Format, texts: PackTexts): WholeEnglish {
+  const words = deck(format);
   return {
     format,
     framework: framework(format, texts),
@@ -96,7 +97,8 @@ export function build(format: Format, texts: PackTexts): EnglishMessages {
     score: score(format, texts),
     steps: steps(format),
     commandLine: commandLine(format),
-    deck: deck(format),
+    deck: words,
+    deckSections: words.sections,
     exchange: exchange(format),
     exports: exports(format),
     importDialog: importDialog(format),

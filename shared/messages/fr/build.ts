@@ -15,7 +15,7 @@
 // gouvernance, maturité, décision, présentation
 
 import type { PackTexts } from '#shared/framework/texts/pack-texts.ts';
-import type { EnglishMessages } from '../en/build.ts';
+import type { WholeEnglish } from '../en/build-whole.ts';
 import type { Format } from '../format.ts';
 import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
@@ -58,7 +58,8 @@ import { weights } from './weights.ts';
 import { workspaceErrors } from './workspace-errors.ts';
 
 /** The French catalogue. */
-export function build(format: Format, texts: PackTexts): EnglishMessages {
+export function build(format: Format, texts: PackTexts): WholeEnglish {
+  const words = deck(format);
   return {
     format,
     framework: framework(format, texts),
@@ -82,7 +83,8 @@ export function build(format: Format, texts: PackTexts): EnglishMessages {
     score: score(format, texts),
     steps: steps(format),
     commandLine: commandLine(format),
-    deck: deck(format),
+    deck: words,
+    deckSections: words.sections,
     exchange: exchange(format),
     exports: exports(format),
     importDialog: importDialog(format),

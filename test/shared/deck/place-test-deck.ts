@@ -5,17 +5,17 @@ import { placeDeck } from '#shared/deck/place-deck.ts';
 import type { PlacedPage, PlacedText } from '#shared/deck/placed-page.ts';
 import { createTheme } from '#shared/deck/theme.ts';
 import { defaultPack } from '#shared/framework/default-pack.ts';
-import { english } from '#shared/messages/english.ts';
-import { createMessages } from '#shared/messages/messages.ts';
+import { wholeEnglish } from '#shared/messages/whole-english.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 import type { Content, Workspace } from '#shared/workspace/types.ts';
 
 type Audience = Content['deck']['audience'];
 
 export function placeTestDeck(workspace: Workspace, measure: Measure, audience: Audience = 'board') {
-  const messages = createMessages('en-US', 'USD');
+  const messages = createWholeMessages('en-US', 'USD');
   const analysis = analyze(workspace, defaultPack);
   const deck = outline(
-    { workspace, analysis, pack: defaultPack, messages, catalogue: english, generatedOn: '2026-11-23', audience },
+    { workspace, analysis, pack: defaultPack, messages, catalogue: wholeEnglish, generatedOn: '2026-11-23', audience },
     measure,
   );
   return { deck, pages: placeDeck(deck, createTheme(deck.paper, deck.accent), measure, messages) };

@@ -9,7 +9,7 @@ import { archetypeTexts as english } from '#shared/messages/en/archetypes/archet
 import { createFormat } from '#shared/messages/format.ts';
 import { archetypeTexts as french } from '#shared/messages/fr/archetypes/archetype-texts.ts';
 import { build } from '#shared/messages/fr/build.ts';
-import { createMessages } from '#shared/messages/messages.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const messages = build(createFormat('fr-FR', 'EUR'), frenchTexts);
@@ -68,7 +68,7 @@ describe('French', () => {
   });
 
   it('states the figures that English states', () => {
-    expect(figuresOf(messages)).toEqual(figuresOf(createMessages('en-US', 'EUR')));
+    expect(figuresOf(messages)).toEqual(figuresOf(createWholeMessages('en-US', 'EUR')));
     expect(figuresOf(frenchTexts)).toEqual(figuresOf(shippedTexts));
     expect(figuresOf(french)).toEqual(figuresOf(english));
   });

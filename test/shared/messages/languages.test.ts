@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, languageTags } from '#shared/messages/languages.ts';
-import { loadCatalogue } from '#shared/messages/load-catalogue.ts';
-import { createMessages } from '#shared/messages/messages.ts';
+import { loadWholeCatalogue } from '#shared/messages/load-whole-catalogue.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 import { sameEverywhere, sameWords } from './same-words.ts';
 import { type Entry, hear, listArguments, walkCatalogue } from './walk-catalogue.ts';
 
-const english = walkCatalogue(createMessages());
+const english = walkCatalogue(createWholeMessages());
 const counts = [0, 1, 2, 5, 1_000_000];
 /** Sentences that a few kinds of arguments are enough to hear. */
 const enough = 4;
@@ -35,8 +35,8 @@ function hearBoth(
 describe.each(languages.filter((language) => language !== 'en'))('the texts in %s', (language) => {
   let entries: ReadonlyMap<string, Entry>;
   beforeAll(async () => {
-    const catalogue = await loadCatalogue(language);
-    const messages = createMessages(languageTags[language], 'USD', undefined, catalogue);
+    const catalogue = await loadWholeCatalogue(language);
+    const messages = createWholeMessages(languageTags[language], 'USD', undefined, catalogue);
     entries = new Map(walkCatalogue(messages).map((entry) => [entry.path, entry]));
   });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { archetypeTexts as englishArchetypes } from '#shared/messages/en/archetypes/archetype-texts.ts';
-import { english } from '#shared/messages/english.ts';
 import { archetypeTexts } from '#shared/messages/es/archetypes/archetype-texts.ts';
 import { createFormat } from '#shared/messages/format.ts';
-import { createMessages } from '#shared/messages/messages.ts';
 import { spanish } from '#shared/messages/spanish.ts';
+import { wholeEnglish } from '#shared/messages/whole-english.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 
 type Text = { readonly path: string; readonly text: string };
 
@@ -33,16 +33,19 @@ test('keeps numbers and their percent sign on one line, with a decimal comma', (
 });
 
 test('says nothing of a sentence or more in the English words', () => {
-  const source = { ...english.build(format, english.shippedTexts), archetypeTexts: englishArchetypes };
+  const source = { ...wholeEnglish.build(format, wholeEnglish.shippedTexts), archetypeTexts: englishArchetypes };
   const inEnglish = new Map(collect(source, 'es').map(({ path, text }) => [path, text]));
   const same = words.filter(({ path, text }) => text === inEnglish.get(path) && text.split(' ').length > 4);
   expect(same).toEqual([]);
 });
 
 test('says the shipped method in Spanish, and what a workshop edited as it was written', () => {
-  const { criteria } = english.shippedTexts;
-  const edited = { ...english.shippedTexts, criteria: { ...criteria, value: { ...criteria.value, name: 'Worth' } } };
-  const { framework } = createMessages('es-ES', 'EUR', edited, spanish);
+  const { criteria } = wholeEnglish.shippedTexts;
+  const edited = {
+    ...wholeEnglish.shippedTexts,
+    criteria: { ...criteria, value: { ...criteria.value, name: 'Worth' } },
+  };
+  const { framework } = createWholeMessages('es-ES', 'EUR', edited, spanish);
   expect(framework.criteria.complexity.name).toBe('Complejidad del patrón');
   expect(framework.criteria.value.name).toBe('Worth');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportVectors } from '#electron/cli/vectors/report-vectors.ts';
 import { vectorModules } from '#electron/cli/vectors/vector-modules.ts';
-import { createMessages } from '#shared/messages/messages.ts';
+import { createWholeMessages } from '#shared/messages/whole-messages.ts';
 
 function run(files: readonly string[], cwd = process.cwd()) {
   const out: string[] = [];
@@ -13,7 +13,7 @@ function run(files: readonly string[], cwd = process.cwd()) {
     stdout: (line) => out.push(line),
     stderr: (line) => errors.push(line),
     cwd,
-    messages: createMessages(),
+    messages: createWholeMessages(),
   });
   return { code, out, errors };
 }

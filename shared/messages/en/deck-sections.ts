@@ -1,0 +1,33 @@
+/** The names of the deck's sections, for its pages and for the step in which they are chosen. */
+export function deckSections() {
+  return {
+    cover: 'Cover',
+    summary: 'Summary',
+    contents: 'Contents',
+    changes: 'What changed',
+    portfolio: 'Portfolio',
+    matrix: 'Portfolio matrix',
+    feasibility: 'Value × feasibility',
+    ranking: 'Ranking',
+    value: 'Value and how sure it is',
+    'use-case-values': 'Value by use case',
+    risk: 'Risk tiers and reviews',
+    maturity: 'Maturity, now and target',
+    roadmap: 'Roadmap',
+    budget: 'Budget by year',
+    staffing: 'Staffing',
+    components: 'Seven components',
+    pattern: 'Strategic pattern',
+    pitfalls: 'Pitfalls',
+    'use-cases': 'Use cases',
+    disagreement: 'Where the room disagreed',
+    decisions: 'Decisions and dissent',
+    next: 'The next 90 days',
+    parked: 'Parking lot',
+    takeaways: 'Takeaways',
+    'not-discussed': 'Not discussed',
+    method: 'Method',
+    sources: 'Sources',
+    glossary: 'Glossary',
+  };
+}
