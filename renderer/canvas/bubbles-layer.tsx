@@ -135,7 +135,12 @@ function PinMark({
       data-dragging={shift !== null || undefined}
       style={toBox([x + dx, y + dy, width, height])}
     >
-      <button type="button" className="value-pin" {...button} title={hasTitle ? undefined : `${pin.title}: ${why}`}>
+      <button
+        type="button"
+        className="value-pin"
+        {...button}
+        title={hasTitle ? undefined : format.labeled(pin.title, why)}
+      >
         <span className="value-pin-title">
           <small className="value-pin-number">{toNumberText(pin.number)}</small> {hasTitle && pin.title}
         </span>

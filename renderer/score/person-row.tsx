@@ -35,7 +35,7 @@ const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>>
 
 /** One person: the name, and a cell per criterion that says whether a score was given. */
 export function PersonRow({ id, participant, name, number, row, criteria, shown, focus, onEnter }: Props) {
-  const { score } = useMessages();
+  const { score, format } = useMessages();
   const { content } = useOpenWorkspace();
   const { run, done, isReadOnly } = useEdit();
   const edit = createEdits(shown.id);
@@ -81,7 +81,7 @@ export function PersonRow({ id, participant, name, number, row, criteria, shown,
               className="score-cell"
               data-cell={`${row} ${column}`}
               data-given={isGiven ? '' : undefined}
-              aria-label={`${score.cell(name, criterion)}: ${isGiven ? score.given : score.notGiven}`}
+              aria-label={format.labeled(score.cell(name, criterion), isGiven ? score.given : score.notGiven)}
               tabIndex={isHeld ? 0 : -1}
               onFocus={() => focus.take(row, column)}
               onKeyDown={(event) => takeKey(event, criterion)}

@@ -18,7 +18,7 @@ const ownAccent = '#00646a';
 
 /** For whom, under which title, on which paper. */
 export function DeckOptionsPart() {
-  const { steps } = useMessages();
+  const { steps, format } = useMessages();
   const { deck } = steps;
   const { deck: options, workshop } = useOpenWorkspace().content;
   const { run, done, isReadOnly } = useEdit();
@@ -55,7 +55,7 @@ export function DeckOptionsPart() {
         <div className="row deck-accent">
           <TextField
             type="color"
-            label={options.accent === null ? `${deck.accent}: ${deck.accentDefault}` : deck.accent}
+            label={options.accent === null ? format.labeled(deck.accent, deck.accentDefault) : deck.accent}
             value={options.accent ?? ownAccent}
             onChange={(accent) => run(deckUpdate, { accent: accent.toLowerCase() }, 'deck.accent')}
             onDone={done}

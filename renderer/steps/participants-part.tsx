@@ -71,12 +71,13 @@ type RowProps = {
 };
 
 function ParticipantRow({ id, number, participant, onEnter }: RowProps) {
-  const { frame } = useMessages().steps;
+  const { steps, format } = useMessages();
+  const { frame } = steps;
   const { run, done } = useEdit();
   const field = (name: 'name' | 'role' | 'group', label: string) => (
     <td>
       <TextField
-        label={`${frame.participantNumber(number)}: ${label}`}
+        label={format.labeled(frame.participantNumber(number), label)}
         hideLabel
         value={participant[name]}
         maxLength={shortTextLimit}

@@ -17,7 +17,7 @@ function toLevel(text: string): Level | null {
 
 /** What is known about one practice, and the evidence to ask for. */
 export function PracticeEditor({ id }: { readonly id: PracticeId }) {
-  const { steps, framework } = useMessages();
+  const { steps, framework, format } = useMessages();
   const { mature } = steps;
   const practice = useOpenWorkspace().content.practices[id];
   const { run, done, isReadOnly } = useEdit();
@@ -40,7 +40,7 @@ export function PracticeEditor({ id }: { readonly id: PracticeId }) {
           {mature.score}
         </span>
         <Segmented
-          label={`${mature.score}: ${words.name}`}
+          label={format.labeled(mature.score, words.name)}
           value={score === null ? '?' : String(score)}
           disabled={isReadOnly}
           choices={[...levels.map(String), '?'].map((value) => ({ value, label: value }))}

@@ -31,6 +31,8 @@ export type NewWorkspace = {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   readonly title: string;
   readonly organization?: string;
+  /** Of the deck, a BCP 47 tag; English where none is given. */
+  readonly language?: string;
 };
 
 /** An empty workspace of the current version with the default agenda. Throws when a parameter breaks the schema. */
@@ -41,6 +43,7 @@ export function createWorkspace({
   pack,
   title,
   organization = '',
+  language,
 }: NewWorkspace): Workspace {
   return workspaceSchema.parse({
     type: documentType,
@@ -52,6 +55,10 @@ export function createWorkspace({
     createdAt: now,
     modifiedAt: now,
     pack,
-    content: { workshop: { title, organization }, agenda: { items: createAgenda() } },
+    content: {
+      workshop: { title, organization },
+      agenda: { items: createAgenda() },
+      ...(language === undefined ? {} : { deck: { language } }),
+    },
   });
 }

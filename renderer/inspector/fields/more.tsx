@@ -19,13 +19,15 @@ function isGiven(value: unknown): boolean {
 
 /** What is rarely needed, folded away until somebody opens it. */
 export function More({ title, about, values, children }: Props) {
-  const { inspector } = useMessages();
+  const { inspector, format } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const given = values.filter(isGiven).length;
   const count = given === 0 ? '' : inspector.more.given(given);
   return (
     <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={about === undefined ? undefined : [`${title}: ${about}`, count].filter(Boolean).join(', ')}>
+      <summary
+        aria-label={about === undefined ? undefined : [format.labeled(title, about), count].filter(Boolean).join(', ')}
+      >
         <span className="grow">{title}</span>
         {count !== '' && <span className="quiet">{count}</span>}
       </summary>

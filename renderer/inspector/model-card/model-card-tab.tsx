@@ -29,7 +29,7 @@ export function ModelCardTab({ useCase, analysis }: Props) {
 type SectionProps = { readonly section: ModelCardSection; readonly id: UseCaseId; readonly write: string };
 
 function CardSection({ section, id, write }: SectionProps) {
-  const { inspector, modelCard } = useMessages();
+  const { inspector, modelCard, format } = useMessages();
   const { edit, isReadOnly } = useEdits(id);
   const { title, later } = modelCard.sections[section.id];
   return (
@@ -50,7 +50,7 @@ function CardSection({ section, id, write }: SectionProps) {
       {later !== null && <p className="small quiet">{inspector.modelCard.later(later)}</p>}
       <TextField
         lines="many"
-        label={`${write}: ${title}`}
+        label={format.labeled(write, title)}
         isLabelHidden
         value={section.written}
         isReadOnly={isReadOnly}
