@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', '**/node_modules/**'],
     environment: 'node',
+    // On two cores one worker would leave the other idle.
+    maxWorkers: '100%',
     // Property tests on a busy machine are slow, not wrong: only a hang fails by time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
