@@ -27,7 +27,7 @@ export function TalkPane() {
       ) : (
         <>
           <p className="small soft">{worthwhile.length === 0 ? words.none : words.lead}</p>
-          {worthwhile.length > 1 && (
+          {worthwhile.length > 0 && (
             <p className="score-steps">
               <Button disabled={previous === undefined} onClick={() => previous !== undefined && go(previous)}>
                 {words.previous}
