@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openApp } from './app.ts';
 
@@ -178,16 +177,3 @@ test('renames, duplicates, filters, chooses and deletes in the list', async ({ p
   await page.keyboard.press('Control+z');
   await expect(grid).toHaveAttribute('aria-rowcount', '4');
 });
-
-for (const tab of ['Scores', 'Data & operations', 'Value', 'Risk', 'Maturity', 'Model card']) {
-  test(`has no accessibility violations on the tab ${tab}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await openApp(page);
-    await page.getByRole('button', { name: /Insurer/ }).click();
-    await showList(page);
-    await page.getByRole('rowheader', { name: 'First notice of loss triage' }).click();
-    await page.getByRole('tab', { name: tab }).click();
-    const found = await new AxeBuilder({ page }).include('.list').include('.inspector').analyze();
-    expect(found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  });
-}
