@@ -3,6 +3,8 @@ import { failure, type Result, success } from '#shared/result.ts';
 /** Why a text is not the number that a field takes; `limit` is the bound that is passed. */
 export type QuantityError =
   | { readonly type: 'not-a-number' | 'not-whole' | 'missing' }
+  /** It may be `thousands` or `decimals`, each written so that nobody can take it for the other. */
+  | { readonly type: 'ambiguous'; readonly thousands: string; readonly decimals: string }
   | { readonly type: 'too-low' | 'too-high'; readonly limit: number };
 
 /** What a number must keep to; a bound left out is none. */
@@ -40,12 +42,22 @@ export type DecimalMark = '.' | ',';
 function toDigits(text: string, mark: DecimalMark): string | null {
   const compact = text.replace(spaces, '');
   // 2.500 is two thousand and five hundred for whoever writes decimals behind a comma.
-  if (mark === ',' && /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) return compact.replaceAll('.', '').replace(',', '.');
+  if (mark === ',' && /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(compact))
+    return compact.replaceAll('.', '').replace(',', '.');
   if (mark === ',' && /^\d*,\d+$/.test(compact)) return compact.replace(',', '.');
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) return compact.replaceAll(',', '');
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(compact)) return compact.replaceAll('.', '');
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(compact)) return compact.replaceAll(',', '');
+  if (/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(compact)) return compact.replaceAll('.', '');
   if (/^\d+,\d+$/.test(compact)) return compact.replace(',', '.');
   return /^(\d+\.?\d*|\.\d+)$/.test(compact) ? compact : null;
+}
+
+/** `20.000` is twenty for whoever writes decimals behind a point and twenty thousand for others, and a factor of 1,000 lies between. */
+function findAmbiguity(body: string, mark: DecimalMark): QuantityError | null {
+  const compact = body.replace(spaces, '');
+  const isAmbiguous = mark === '.' ? /^[1-9]\d{0,2}\.\d{3}$/.test(compact) : /^[1-9]\d{0,2},\d{3}$/.test(compact);
+  if (!isAmbiguous) return null;
+  const [whole = '', rest = ''] = compact.split(/[.,]/);
+  return { type: 'ambiguous', thousands: `${whole}${rest}`, decimals: `${compact}0` };
 }
 
 function withoutCurrency(text: string): string {
@@ -57,13 +69,19 @@ function withoutCurrency(text: string): string {
 
 /**
  * A number as people type it: `2m`, `$2,000,000`, `20 k`, `1.5 billion`, `−3`. What is no `mark` before the decimals is
- * one all the same, unless it groups thousands. A currency sign or code is ignored. Empty text is null.
+ * one all the same, unless it groups thousands; what may be either is refused. A currency sign or code is ignored. Empty text is null.
  */
 export function parseQuantity(text: string, mark: DecimalMark = '.'): Result<number | null, QuantityError> {
+  return readQuantity(text, mark, true);
+}
+
+function readQuantity(text: string, mark: DecimalMark, mayBeThousands: boolean): Result<number | null, QuantityError> {
   if (text.trim() === '') return success(null);
   const match = /^(?<sign>[-−+]?)(?<body>[\d.,\s\u00A0\u202F'_]+?)\s*(?<unit>\p{L}*)$/iu.exec(withoutCurrency(text));
   const notANumber = failure<QuantityError>({ type: 'not-a-number' });
   const { sign = '', body = '', unit = '' } = match?.groups ?? {};
+  const ambiguity = mayBeThousands && unit === '' ? findAmbiguity(body, mark) : null;
+  if (ambiguity !== null) return failure(ambiguity);
   const digits = toDigits(body, mark);
   const multiplier = unit === '' ? 1 : multipliers[unit.toLowerCase()];
   if (digits === null || multiplier === undefined) return notANumber;
@@ -100,7 +118,8 @@ export function parseShare(
   mark: DecimalMark = '.',
 ): Result<number | null, QuantityError> {
   const hasSign = /%\s*$/.test(text);
-  const number = parseQuantity(text.replace(/%\s*$/, ''), mark);
+  // No share has thousands.
+  const number = readQuantity(text.replace(/%\s*$/, ''), mark, false);
   if (!number.ok || number.value === null) return number;
   const isShare = !hasSign && Math.abs(number.value) < 1;
   const share = isShare ? number.value : Number((number.value / 100).toPrecision(12));

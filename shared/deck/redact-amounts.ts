@@ -9,7 +9,7 @@ const spoken = String.raw`(?:an?\s+)?(?:${count})[\s-]+(?:(?:${count}|of|and|an?
 const codes =
   'USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|MXN|ZAR|SGD|HKD|KRW|AED|SAR|ILS|TRY';
 
-/** Puts `neutral` in place of every amount of money: `$7700`, `8000 EUR`, `3 million dollars`, `€ 5k`, `20–30 k€`. */
+/** Puts `neutral` in place of every amount of money: `$7700`, `8000 EUR`, `3 million dollars`, `€ 5k`, `20–30 k€`, `2m`. */
 export function createAmountRedactor(currency: string, neutral: string): (text: string) => string {
   const begin = String.raw`(?<![\p{L}\p{N}])[-−]?`;
   const sign = String.raw`(?:${begin}(?:US|AU?|CA?|NZ|HK|S|R)\s?|(?<![\p{L}\p{N}])[-−])?\p{Sc}`;
@@ -21,6 +21,8 @@ export function createAmountRedactor(currency: string, neutral: string): (text: 
     new RegExp(String.raw`${begin}${range}\s*(?:\p{Sc}|${code}(?!\p{L}))`, 'gu'),
     new RegExp(String.raw`${begin}${range}[\s-]*(?:${names}|usd|eur|gbp|chf)(?!\p{L})`, 'giu'),
     new RegExp(String.raw`(?<![\p{L}\p{N}])${spoken}${names}(?!\p{L})`, 'giu'),
+    // The way in which the app's own fields take money; what else is written so is better hidden than told.
+    new RegExp(String.raw`${begin}${number}(?:[kKmMbB]|[mMbB]n)(?![\p{L}\p{N}])`, 'gu'),
   ];
   return (text) => matchers.reduce((left, matcher) => left.replace(matcher, neutral), text);
 }

@@ -11,6 +11,8 @@ export function fields(format: Format): ReturnType<typeof source> {
           return `Der größte mögliche Wert ist ${limit(error.limit)}.`;
         case 'too-low':
           return `Der kleinste mögliche Wert ist ${limit(error.limit)}.`;
+        case 'ambiguous':
+          return `Das können zwei Zahlen sein. Schreiben Sie ${error.thousands} oder ${error.decimals}.`;
         case 'not-whole':
           return 'Hier passt nur eine ganze Zahl.';
         case 'missing':

@@ -2,6 +2,7 @@ import type { Format } from '../format.ts';
 
 type NumberError =
   | { readonly type: 'not-a-number' | 'not-whole' | 'missing' }
+  | { readonly type: 'ambiguous'; readonly thousands: string; readonly decimals: string }
   | { readonly type: 'too-low' | 'too-high'; readonly limit: number };
 
 /** What fields say about what was typed into them. */
@@ -14,6 +15,8 @@ export function fields(format: Format) {
           return `The largest possible value is ${limit(error.limit)}.`;
         case 'too-low':
           return `The smallest possible value is ${limit(error.limit)}.`;
+        case 'ambiguous':
+          return `This may be two numbers. Write ${error.thousands} or ${error.decimals}.`;
         case 'not-whole':
           return 'Only a whole number fits here.';
         case 'missing':

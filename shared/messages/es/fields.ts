@@ -11,6 +11,8 @@ export function fields(format: Format): ReturnType<typeof english> {
           return `El valor máximo posible es ${limit(error.limit)}.`;
         case 'too-low':
           return `El valor mínimo posible es ${limit(error.limit)}.`;
+        case 'ambiguous':
+          return `Pueden ser dos números. Escriba ${error.thousands} o ${error.decimals}.`;
         case 'not-whole':
           return 'Aquí solo cabe un número entero.';
         case 'missing':

@@ -11,6 +11,8 @@ export function fields(format: Format): ReturnType<typeof english> {
           return `La plus grande valeur possible est ${limit(error.limit)}.`;
         case 'too-low':
           return `La plus petite valeur possible est ${limit(error.limit)}.`;
+        case 'ambiguous':
+          return `Cela peut être deux nombres. Écrivez ${error.thousands} ou ${error.decimals}.`;
         case 'not-whole':
           return 'Il faut ici un nombre entier.';
         case 'missing':

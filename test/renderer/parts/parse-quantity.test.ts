@@ -20,6 +20,8 @@ describe('parseQuantity', () => {
     ['1,500', 1500],
     ['1,500.25', 1500.25],
     ['.5', 0.5],
+    ['0,500', 0.5],
+    ['1.250m', 1_250_000],
     ['−3', -3],
     ['-$3', -3],
     ['\u22123.5', -3.5],
@@ -34,7 +36,8 @@ describe('parseQuantity', () => {
     ['2.500', 2500],
     ['20.000', 20_000],
     ['1.980.000,5', 1_980_000.5],
-    ['1,500', 1.5],
+    ['1,5000', 1.5],
+    ['0.500', 0.5],
     [',5', 0.5],
     ['0,35', 0.35],
     ['0.35', 0.35],
@@ -46,6 +49,16 @@ describe('parseQuantity', () => {
     ['−3,5 Mrd', -3_500_000_000],
   ])('reads %s as %d where a comma stands before decimals', (text, value) => {
     expect(parseQuantity(text, ',')).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['20.000', '.', '20000', '20.0000'],
+    ['-1.250', '.', '1250', '1.2500'],
+    ['20,000', ',', '20000', '20,0000'],
+  ] as const)('asks which number %s is where %s stands before decimals', (text, mark, thousands, decimals) => {
+    expect(parseQuantity(text, mark)).toEqual({ ok: false, error: { type: 'ambiguous', thousands, decimals } });
+    expect(parseQuantity(thousands, mark)).toEqual({ ok: true, value: Number(thousands) });
+    expect(parseQuantity(decimals, mark)).toEqual({ ok: true, value: Number(decimals.replace(',', '.')) });
   });
 
   it('takes empty text for no answer', () => {
