@@ -1,7 +1,10 @@
+import { useLanguageStore } from '#renderer/state/language-store.ts';
 import { useSessionStore } from '#renderer/state/session-store.ts';
 import { useWorkspaceStore } from '#renderer/state/workspace-store.ts';
 import type { DeckFormat } from '#shared/deck/make-deck.ts';
 import { toFileName } from '#shared/exchange/to-file-name.ts';
+import { languageTags } from '#shared/messages/languages.ts';
+import { createMessages, type Messages } from '#shared/messages/messages.ts';
 import type { Session } from './session.ts';
 import { toToday } from './to-today.ts';
 
@@ -9,6 +12,11 @@ import { toToday } from './to-today.ts';
 export type DeckPart = 'deck' | 'slides' | 'summary';
 
 const formats: Readonly<Record<DeckPart, DeckFormat>> = { deck: 'pdf', slides: 'pptx', summary: 'pdf' };
+
+function readWords(): Messages {
+  const { catalogue } = useLanguageStore.getState();
+  return createMessages(languageTags[catalogue.language], undefined, undefined, catalogue);
+}
 
 /** Makes the deck, or a part of it, and asks where to put it. The status bar shows how far it is; cancelling leaves nothing behind. */
 export async function exportDeckFile({ host }: Session, part: DeckPart = 'deck'): Promise<void> {
@@ -33,8 +41,10 @@ export async function exportDeckFile({ host }: Session, part: DeckPart = 'deck')
     return;
   }
   const { title } = workspace.content.workshop;
+  // Beside the deck in one folder, and not in its place.
+  const name = part === 'summary' ? `${title} – ${readWords().deckSections.summary}` : title;
   const answer = await host.request('file:export', {
-    suggestedName: toFileName(title, format),
+    suggestedName: toFileName(name, format),
     kind: format,
     bytes: made.value,
   });

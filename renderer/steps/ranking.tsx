@@ -19,7 +19,7 @@ export function Ranking({ onDecide }: { readonly onDecide: (id: UseCaseId) => vo
   if (portfolio.ranking.length === 0) return <p className="decide-none soft">{decide.noUseCases}</p>;
   return (
     <div className="decide-scroll">
-      <table className="decide-table">
+      <table className="decide-table decide-ranking">
         <caption className="visually-hidden">{decide.ranking}</caption>
         <thead>
           <tr>
@@ -67,6 +67,8 @@ function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
   const { steps, common, format } = useMessages();
   const { isReadOnly } = useEdit();
   const { score } = useCase.suitability;
+  // The same amount as in the other parts of the decision: the middle of the draws, once they are there.
+  const npv = useAnalysis().standings.byId[useCase.id]?.npv ?? null;
   return (
     <tr>
       <td className="decide-number">
@@ -95,16 +97,16 @@ function RankRow({ rank, useCase, isDecided, onDecide }: RowProps) {
       <td>
         <Holds id={useCase.id} />
       </td>
-      <td className="decide-number">{useCase.value.npv === null ? common.unknown : format.money(useCase.value.npv)}</td>
+      <td className="decide-number">{npv === null ? common.unknown : format.money(npv)}</td>
       <td>
         <span className="row">
           {isDecided ? (
             <>
               <Icon name="check" size="small" />
-              {steps.decide.isDecided}
+              <span className="decide-word">{steps.decide.isDecided}</span>
             </>
           ) : (
-            <span className="quiet">{steps.decide.notDecided}</span>
+            <span className="quiet decide-word">{steps.decide.notDecided}</span>
           )}
           <span className="grow" />
           <IconButton
