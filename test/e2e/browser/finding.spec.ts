@@ -170,8 +170,10 @@ test('links two cards and moves one into a zone without dragging', async ({ page
   await page.keyboard.press('Control+k');
   await page.keyboard.type('New zone');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title of the zone' })).toBeFocused();
   await page.keyboard.type('Claims');
   await page.keyboard.press('Enter');
+  await expect(page.locator('[data-zone]:focus')).toHaveCount(1);
   await page.getByRole('button', { name: /^One, number/ }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+Z');
