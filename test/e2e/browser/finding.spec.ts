@@ -156,6 +156,7 @@ test('links two cards and moves one into a zone without dragging', async ({ page
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Two, number/ })).toBeFocused();
   await page.keyboard.press('Shift+L');
   const link = page.getByRole('dialog', { name: 'Link two use cases' });
   await link.getByLabel('To').selectOption({ label: '01 One' });
